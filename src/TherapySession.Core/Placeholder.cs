@@ -1,0 +1,1 @@
+namespace TherapySession; internal static class Placeholder;
