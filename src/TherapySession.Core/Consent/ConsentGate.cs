@@ -1,0 +1,153 @@
+namespace TherapySession;
+
+/// <summary>What has to be agreed before anything is prepared (gate G1), and the rules of consent that every later gate asks again.</summary>
+internal static class ConsentGate
+{
+    /// <summary>Every responsibility that this session needs is held by somebody present who agreed to it.</summary>
+    public static readonly Requirement Responsibilities = new(
+        "TS-CONS-001", "Session.People.Responsibilities", AskResponsibilities, "agreeResponsibilities", "addParticipant", "changeAttendance");
+
+    /// <summary>Consent to taking part is valid at this moment.</summary>
+    public static readonly Requirement ValidConsent = new(
+        "TS-CONS-002", "Session.Consent.Responses", AskValidConsent, "recordConsent", "assessCapacity", "assessCompetence", "decideInBestInterests");
+
+    /// <summary>Consent covers the activities and the people present.</summary>
+    public static readonly Requirement Scope = new("TS-CONS-003", "Session.Consent.Responses", AskScope, "recordConsent", "narrowConsent", "changeAttendance");
+
+    /// <summary>Plan, guidelines, risk assessment and risk management plan were read, the plan in the version that holds.</summary>
+    public static readonly Requirement Documents = new("TS-CONS-004", "Session.Consent.Documents", AskDocuments, "accessDocument");
+
+    /// <summary>At least one outcome of the plan is confirmed with the individual.</summary>
+    public static readonly Requirement Outcomes = new("TS-CONS-005", "Session.Consent.Confirmed", AskOutcomes, "confirmOutcome");
+
+    /// <summary>Preferred support is agreed with everybody involved.</summary>
+    public static readonly Requirement Support = new("TS-CONS-006", "Session.Consent.Support", AskSupport, "agreeSupport");
+
+    /// <summary>Each flagged access need is met by an adjustment.</summary>
+    public static readonly Requirement Adjustments = new("TS-CONS-007", "Session.Consent.Support", AskAdjustments, "agreeSupport");
+
+    /// <summary>A therapist directs the session, present or not.</summary>
+    public static readonly Requirement Therapist = new("TS-CONS-008", "Session.People.Participants", AskTherapist, "addParticipant");
+
+    public static readonly Requirement[] G1 = [Therapist, Responsibilities, ValidConsent, Scope, Documents, Outcomes, Support, Adjustments];
+
+    private static readonly Responsibility[] AlwaysNeeded =
+    [
+        Responsibility.Lead, Responsibility.Prompt, Responsibility.Assist, Responsibility.Observe, Responsibility.Prepare, Responsibility.Clean,
+        Responsibility.Record, Responsibility.ReportConcerns, Responsibility.KeepEmotionalSafety,
+    ];
+
+    private static readonly SessionDocument[] ToBeRead = Enum.GetValues<SessionDocument>();
+
+    /// <summary>Refuses an act that consent, valid as it is, does not cover.</summary>
+    public static void Covers(ConsentArea area, Question question, Unmet unmet, string member)
+    {
+        if (EffectiveConsent.Of(question.Session, question.At) is { IsValid: true } consent && !consent.Covers(area))
+            unmet.RefuseUntil(Codes.OutsideConsent, member, [CommandKinds.RecordConsent.Name], area.ToString());
+    }
+
+    /// <inheritdoc cref="Covers(ConsentArea, Question, Unmet, string)"/>
+    public static void Covers(PlannedActivity activity, Question question, Unmet unmet, string member)
+    {
+        if (EffectiveConsent.Of(question.Session, question.At) is { IsValid: true } consent && !consent.Covers(activity))
+            unmet.RefuseUntil(Codes.OutsideConsent, member, [CommandKinds.RecordConsent.Name], activity.Id.Value);
+        if (activity.Touch == TouchInvolved.Involved)
+            Covers(ConsentArea.Touch, question, unmet, member);
+    }
+
+    private static void AskResponsibilities(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var responsibility in AlwaysNeeded)
+            Held(responsibility);
+        if (session.Plan.AccessNeeds.AsSpan().Contains(AccessNeed.CommunicationProfessional))
+            Held(Responsibility.Interpret);
+        if (session.Plan.Activities.Any(activity => activity.Type == TherapyType.MedicationPrompt))
+            Held(Responsibility.HandleMedication);
+
+        void Held(Responsibility responsibility)
+        {
+            if (!session.People.Holds(responsibility))
+                unmet.Missing(responsibility.ToString());
+        }
+    }
+
+    private static void AskTherapist(Question question, Unmet unmet)
+    {
+        if (!question.Session.People.Participants.Any(each => each.Is(ParticipantRole.Therapist)))
+            unmet.Missing();
+    }
+
+    private static void AskValidConsent(Question question, Unmet unmet)
+    {
+        var consent = EffectiveConsent.Of(question.Session, question.At);
+        if (!consent.IsValid)
+            unmet.Missing(consent.Standing.ToString());
+    }
+
+    private static void AskScope(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        var consent = EffectiveConsent.Of(session, question.At);
+        if (!consent.IsValid)
+            return;
+
+        var chosen = session.Preparation.ActivitiesOf(session.Plan);
+        foreach (var activity in chosen)
+        {
+            if (!consent.Covers(activity) && (session.Preparation.Selection is not null || !consent.LeavesOut(activity)))
+                unmet.Missing(activity.Id.Value);
+            else if (activity.Touch == TouchInvolved.Involved && session.Preparation.Selection is not null && !consent.Covers(ConsentArea.Touch))
+                unmet.Missing($"{activity.Id} ({ConsentArea.Touch})");
+        }
+
+        if (!chosen.Any(consent.Covers))
+            unmet.Missing(nameof(ConsentArea.TakingPart));
+        if (session.People.Participants.Any(each => each.IsAskedForPresence) && !consent.Covers(ConsentArea.OthersPresent))
+            unmet.Missing(nameof(ConsentArea.OthersPresent));
+    }
+
+    private static void AskDocuments(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var document in ToBeRead)
+        {
+            if (!session.Consent.Documents.Any(read => read.Document == document && (document != SessionDocument.TherapyPlan || read.Version == session.Plan.Version)))
+                unmet.Missing(document.ToString());
+        }
+    }
+
+    private static void AskOutcomes(Question question, Unmet unmet)
+    {
+        if (!question.Session.Consent.OutcomesOf(question.Session.Plan).Any())
+            unmet.Missing();
+    }
+
+    private static void AskSupport(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        if (session.Consent.Support is not { Agreement.AgreedWith: var agreed })
+        {
+            unmet.Missing("-");
+            return;
+        }
+
+        if (!Entitlement.IsSpokenFor(agreed, session, question.At))
+            unmet.Missing(nameof(ParticipantRole.Individual));
+        foreach (var participant in session.People.Participants)
+        {
+            if (participant.IsPresent && !participant.Is(ParticipantRole.Individual) && !agreed.AsSpan().Contains(participant.Id))
+                unmet.Missing(participant.Roles[0].ToString());
+        }
+    }
+
+    private static void AskAdjustments(Question question, Unmet unmet)
+    {
+        var met = question.Session.Consent.Support?.Agreement.Adjustments ?? [];
+        foreach (var need in question.Session.Plan.AccessNeeds)
+        {
+            if (!met.Any(adjustment => adjustment.Need == need))
+                unmet.Missing(need.Value);
+        }
+    }
+}

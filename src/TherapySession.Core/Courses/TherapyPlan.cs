@@ -1,0 +1,34 @@
+namespace TherapySession;
+
+/// <summary>The therapy plan as it stands for a session: outcomes, activities, risks and flagged access needs.</summary>
+/// <remarks>A session keeps the version it was opened with. Equality: member by member.</remarks>
+/// <param name="Id">Identifies the plan.</param>
+/// <param name="Version">The plan's version, as the service counts; a document that was accessed in another version does not count.</param>
+/// <param name="Outcomes">What is aimed for; at least one.</param>
+/// <param name="Activities">What may be done; at least one.</param>
+public sealed record TherapyPlan(PlanId Id, int Version, ValueList<PlannedOutcome> Outcomes, ValueList<PlannedActivity> Activities)
+{
+    /// <summary>The theory or approach that the therapist works by (320/K21).</summary>
+    public Words? Approach { get; init; }
+
+    /// <summary>Identified risks, each with its control.</summary>
+    public ValueList<PlannedRisk> Risks { get; init; } = [];
+
+    /// <summary>Access and adjustment needs flagged for this individual.</summary>
+    public ValueList<AccessNeed> AccessNeeds { get; init; } = [];
+
+    /// <summary>The ladder of prompts agreed for this individual.</summary>
+    public PromptHierarchy Prompts { get; init; } = PromptHierarchy.Default;
+
+    /// <summary>The outcome with an identifier, if the plan has it.</summary>
+    public PlannedOutcome? Find(OutcomeId outcome) => Outcomes.FirstOrDefault(each => each.Id == outcome);
+
+    /// <summary>The activity with an identifier, if the plan has it.</summary>
+    public PlannedActivity? Find(ActivityId activity) => Activities.FirstOrDefault(each => each.Id == activity);
+
+    /// <summary>The risk with an identifier, if the plan has it.</summary>
+    public PlannedRisk? Find(RiskId risk) => Risks.FirstOrDefault(each => each.Id == risk);
+
+    /// <summary>The thing with an identifier, if an activity of the plan needs it.</summary>
+    public PlannedResource? Find(ResourceId resource) => Activities.SelectMany(each => each.Resources).FirstOrDefault(each => each.Id == resource);
+}

@@ -1,0 +1,62 @@
+namespace TherapySession;
+
+/// <summary>What has to be heard before putting away (gate G4).</summary>
+internal static class FeedbackGate
+{
+    /// <summary>The individual gave feedback in their own way; or declined, or was not able, with what was tried.</summary>
+    public static readonly Requirement Individual = new("TS-FEED-001", "Session.Feedback.Individual", AskIndividual, "giveFeedback", "recordNoFeedback");
+
+    /// <summary>Each other participant was asked for feedback, or gave it.</summary>
+    public static readonly Requirement Others = new("TS-FEED-002", "Session.Feedback.Asked", AskOthers, "askForFeedback", "giveOthersFeedback", "contributeObservations");
+
+    /// <summary>A worker contributed their own observations.</summary>
+    public static readonly Requirement Observations = new("TS-FEED-003", "Session.Feedback.Contributed", AskObservations, "contributeObservations");
+
+    /// <summary>Each confirmed outcome is rated, or it is recorded why not.</summary>
+    public static readonly Requirement Ratings = new("TS-FEED-004", "Session.Feedback.Ratings", AskRatings, "rateOutcome");
+
+    public static readonly Requirement[] G4 = [Individual, Others, Observations, Ratings, ParticipationGate.Changes];
+
+    private static void AskIndividual(Question question, Unmet unmet)
+    {
+        if (question.Session.Feedback.Individual.Count + question.Session.Feedback.NoFeedback.Count == 0)
+            unmet.Missing();
+    }
+
+    private static void AskOthers(Question question, Unmet unmet)
+    {
+        var feedback = question.Session.Feedback;
+        foreach (var participant in question.Session.People.Participants)
+        {
+            if (!participant.IsPresent || participant.Is(ParticipantRole.Individual))
+                continue;
+
+            // A worker's own observations are their feedback.
+            var heard = feedback.Asked.Any(fact => fact.Person == participant.Id) || feedback.Others.Any(fact => fact.Person == participant.Id)
+                || feedback.Contributed.Any(fact => fact.At.By == participant.Id);
+            if (!heard)
+                unmet.Missing(participant.Roles[0].ToString());
+        }
+    }
+
+    private static void AskObservations(Question question, Unmet unmet)
+    {
+        foreach (var fact in question.Session.Feedback.Contributed)
+        {
+            if (question.Session.People.IsAny(fact.At.By, ParticipantRole.SupportWorker, ParticipantRole.CoordinatingWorker))
+                return;
+        }
+
+        unmet.Missing();
+    }
+
+    private static void AskRatings(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var outcome in session.Consent.OutcomesOf(session.Plan))
+        {
+            if (!session.Feedback.Ratings.Any(rated => rated.Rating.Outcome == outcome.Id))
+                unmet.Missing(outcome.Id.Value);
+        }
+    }
+}

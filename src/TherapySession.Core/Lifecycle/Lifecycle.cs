@@ -1,0 +1,35 @@
+namespace TherapySession;
+
+/// <summary>Answers where a trigger leads, and why it does not.</summary>
+internal static class Lifecycle
+{
+    /// <summary>The phase after a trigger; what stands in the way is added to <paramref name="unmet"/>.</summary>
+    public static Phase Ask(Question question, Trigger trigger, Unmet unmet)
+    {
+        var session = question.Session;
+        var ways = LifecycleTable.Ways(session.Phase, trigger);
+        if (ways.IsEmpty)
+        {
+            unmet.NotHere(session.Phase, LifecycleTable.PhasesOf(trigger));
+
+            // Whoever asks too early is told everything that lies between, not only that it is too early.
+            foreach (var gate in Gates.OnTheWay(session.Phase, trigger))
+                Gates.Ask(gate, question, unmet);
+            return session.Phase;
+        }
+
+        foreach (var way in ways)
+        {
+            if (way.Gate is Gate.SomethingOut or Gate.NothingOut && way.Gate != Choose(session))
+                continue;
+
+            Gates.Ask(way.Gate, question, unmet);
+            return way.To;
+        }
+
+        throw new InvalidOperationException($"The lifecycle has no way for {trigger} in {session.Phase}.");
+    }
+
+    /// <summary>Which of the two ways of a cancelled session is open.</summary>
+    public static Gate Choose(Session session) => session.Preparation.IsAnythingOut ? Gate.SomethingOut : Gate.NothingOut;
+}

@@ -1,0 +1,32 @@
+namespace TherapySession;
+
+/// <summary>Something that has to be there before a session may go on: one rule, asked by gates, by refusals and by evidence alike.</summary>
+/// <remarks>The set is closed: see <see cref="All"/>. Equality: by reference. Thread safety: immutable.</remarks>
+public sealed class Requirement
+{
+    private readonly Action<Question, Unmet> _check;
+
+    internal Requirement(string code, string looksAt, Action<Question, Unmet> check, params string[] suppliedBy)
+    {
+        (Code, LooksAt, _check) = (code, looksAt, check);
+        SuppliedBy = ValueList.Create<string>(suppliedBy);
+    }
+
+    /// <summary>Every requirement of the library, in the order of the gates.</summary>
+    public static ValueList<Requirement> All => Gates.All;
+
+    /// <summary>The stable code, for instance <c>TS-PREP-003</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The part of the session that it looks at, for instance <c>Session.Preparation.Resources</c>.</summary>
+    public string LooksAt { get; }
+
+    /// <summary>The names of the commands that supply what is missing.</summary>
+    public ValueList<string> SuppliedBy { get; }
+
+    internal void Ask(Question question, Unmet unmet)
+    {
+        unmet.Current = this;
+        _check(question, unmet);
+    }
+}

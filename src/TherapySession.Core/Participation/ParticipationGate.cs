@@ -1,0 +1,62 @@
+namespace TherapySession;
+
+/// <summary>What has to hold before going on after a pause, and before taking part ends (gate G3).</summary>
+internal static class ParticipationGate
+{
+    /// <summary>The cause of the pause is answered.</summary>
+    public static readonly Requirement PauseAnswered = new("TS-PART-001", "Session.Participation.Pauses", AskPause, "answerPause");
+
+    /// <summary>Something was observed while the individual took part that bears on a confirmed outcome; unless they did not permit being observed.</summary>
+    public static readonly Requirement Observations = new("TS-PART-002", "Session.Participation.Observations", AskObservations, "recordObservation");
+
+    /// <summary>Each change that was asked for is made, declined or carried forward.</summary>
+    public static readonly Requirement Changes = new(
+        "TS-PART-003", "Session.Participation.Changes", AskChanges, "agreeChange", "makeChange", "declineChange", "carryChangeForward");
+
+    /// <summary>Each selected activity was done, or it is recorded why not.</summary>
+    public static readonly Requirement Activities = new("TS-PART-004", "Session.Participation.Ended", AskActivities, "startActivity", "endActivity", "leaveOutActivity");
+
+    public static readonly Requirement[] GoingOn = [ConsentGate.ValidConsent, ConsentGate.Scope, PauseAnswered];
+
+    public static readonly Requirement[] G3 = [Observations, Activities, PauseAnswered, Changes];
+
+    private static void AskPause(Question question, Unmet unmet)
+    {
+        if (question.Session.Participation.OpenPause is { Answer: null } open)
+            unmet.Missing(open.Cause.ToString());
+    }
+
+    private static void AskObservations(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        if (EffectiveConsent.Of(session, question.At) is { IsValid: true } consent && !consent.Covers(ConsentArea.BeingObserved))
+            return;
+
+        foreach (var observed in session.Participation.Observations)
+        {
+            if (observed.Observation.Outcome is { } outcome && session.Consent.IsConfirmed(outcome) && session.Participation.Covers(observed.At.HappenedAt))
+                return;
+        }
+
+        unmet.Missing();
+    }
+
+    private static void AskChanges(Question question, Unmet unmet)
+    {
+        foreach (var change in question.Session.Participation.Changes)
+        {
+            if (!change.IsSettled)
+                unmet.Missing(change.Id.Value, change.Standing.ToString());
+        }
+    }
+
+    private static void AskActivities(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var activity in session.Preparation.ActivitiesOf(session.Plan))
+        {
+            if (session.Participation.IsGoingOn(activity.Id) || !session.Participation.Ended.Any(ended => ended.Activity == activity.Id))
+                unmet.Missing(activity.Id.Value);
+        }
+    }
+}

@@ -1,1 +1,0 @@
-namespace TherapySession; internal static class Placeholder;

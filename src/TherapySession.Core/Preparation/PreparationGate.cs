@@ -1,0 +1,166 @@
+namespace TherapySession;
+
+/// <summary>What has to be ready before the individual takes part (gate G2).</summary>
+internal static class PreparationGate
+{
+    /// <summary>The individual selected the activities out of a real choice, or it is recorded how their choice was established.</summary>
+    public static readonly Requirement Choice = new("TS-PREP-001", "Session.Preparation.Selection", AskChoice, "selectActivities");
+
+    /// <summary>The individual was asked what they need, and each need is met or carried forward.</summary>
+    public static readonly Requirement Needs = new("TS-PREP-002", "Session.Preparation.Needs", AskNeeds, "identifyNeeds", "settleNeed");
+
+    /// <summary>Each question is answered or carried forward.</summary>
+    public static readonly Requirement Questions = new("TS-PREP-003", "Session.Preparation.Questions", AskQuestions, "settleQuestion");
+
+    /// <summary>The environment is checked for this individual, since preparing began or was taken up again.</summary>
+    public static readonly Requirement Environment = new("TS-PREP-004", "Session.Preparation.Checks", AskEnvironment, "checkEnvironment");
+
+    /// <summary>What was not as it should be is put right.</summary>
+    public static readonly Requirement PutRight = new("TS-PREP-005", "Session.Preparation.Checks", AskPutRight, "putRight", "checkEnvironment", "cancelSession");
+
+    /// <summary>Each thing that the selected activities need is there, works, and is used as intended.</summary>
+    public static readonly Requirement Resources = new(
+        "TS-PREP-006", "Session.Preparation.Resources", AskResources, "takeOutResource", "checkResource", "putAsideResource", "leaveOutActivity");
+
+    /// <summary>Each digital tool is ready.</summary>
+    public static readonly Requirement DigitalTools = new("TS-PREP-007", "Session.Preparation.Resources", AskDigitalTools, "checkResource", "leaveOutActivity");
+
+    /// <summary>Each identified risk has its control in place.</summary>
+    public static readonly Requirement Risks = new("TS-PREP-008", "Session.Preparation.Controls", AskRisks, "placeControl", "leaveOutActivity");
+
+    /// <summary>Each skill that a selected activity needs is held by somebody present.</summary>
+    public static readonly Requirement Skills = new("TS-PREP-009", "Session.People.Skills", AskSkills, "confirmSkill", "addParticipant", "leaveOutActivity");
+
+    /// <summary>Others who are present were asked too what they need.</summary>
+    public static readonly Requirement NeedsOfOthers = new("TS-PREP-010", "Session.Preparation.Needs", AskNeedsOfOthers, "identifyNeeds");
+
+    public static readonly Requirement[] G2 =
+    [
+        Choice, Needs, NeedsOfOthers, Questions, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
+    ];
+
+    private static readonly EnvironmentAspect[] AlwaysChecked = [EnvironmentAspect.Access, EnvironmentAspect.Sensory, EnvironmentAspect.Safety];
+
+    private static readonly DigitalReadiness[] Ready = Enum.GetValues<DigitalReadiness>();
+
+    private static void AskChoice(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        if (session.Preparation.Selection is not { Selection.IsRealChoice: true } || session.Preparation.ActivitiesOf(session.Plan).Count == 0)
+            unmet.Missing();
+    }
+
+    private static void AskNeeds(Question question, Unmet unmet)
+    {
+        var preparation = question.Session.Preparation;
+        if (!preparation.Needs.Any(asked => Entitlement.IsSpokenFor(asked.AskedOf, question.Session, question.At)))
+            unmet.Missing("-");
+        foreach (var need in preparation.Needs.SelectMany(asked => asked.Needs))
+        {
+            if (!preparation.NeedsSettled.Any(settled => settled.Need == need.Id))
+                unmet.Missing(need.Id.Value);
+        }
+    }
+
+    private static void AskNeedsOfOthers(Question question, Unmet unmet)
+    {
+        var asked = question.Session.Preparation.Needs.SelectMany(each => each.AskedOf).ToHashSet();
+        foreach (var participant in question.Session.People.Participants)
+        {
+            if (participant.IsAskedForPresence && !asked.Contains(participant.Id))
+                unmet.Missing(participant.Roles[0].ToString());
+        }
+    }
+
+    private static void AskQuestions(Question question, Unmet unmet)
+    {
+        var preparation = question.Session.Preparation;
+        foreach (var asked in preparation.Questions)
+        {
+            if (!preparation.QuestionsSettled.Any(settled => settled.Question == asked.Question))
+                unmet.Missing(asked.Question.Value);
+        }
+    }
+
+    private static void AskEnvironment(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var aspect in AlwaysChecked)
+            Checked(aspect);
+        if (session.Opening.Setting == Setting.Online)
+            Checked(EnvironmentAspect.Connection);
+        if (session.Preparation.ActivitiesOf(session.Plan).Any(activity => activity.Type == TherapyType.PersonalCare))
+            Checked(EnvironmentAspect.Privacy);
+        if (session.Preparation.ActivitiesOf(session.Plan).Any(activity => activity.Type == TherapyType.MealPreparation))
+            Checked(EnvironmentAspect.Hygiene);
+
+        void Checked(EnvironmentAspect aspect)
+        {
+            if (session.Preparation.LatestCheck(aspect) is null)
+                unmet.Missing(aspect.ToString());
+        }
+    }
+
+    private static void AskPutRight(Question question, Unmet unmet)
+    {
+        foreach (var aspect in Enum.GetValues<EnvironmentAspect>())
+        {
+            if (question.Session.Preparation.HasFailed(aspect))
+                unmet.Missing(aspect.ToString());
+        }
+    }
+
+    private static void AskResources(Question question, Unmet unmet)
+    {
+        foreach (var resource in Needed(question.Session))
+        {
+            if (question.Session.Preparation.Find(resource.Id) is not { Custody: ResourceCustody.CheckedInWorkingOrder or ResourceCustody.InUse } standing)
+                unmet.Missing(resource.Id.Value, (question.Session.Preparation.CustodyOf(resource.Id) ?? ResourceCustody.InStore).ToString());
+            else if (standing.Check is { Check.IsFit: false } check)
+                unmet.Missing(resource.Id.Value, check.Check.Condition == ResourceCondition.InWorkingOrder ? check.Check.Use.ToString() : check.Check.Condition.ToString());
+        }
+    }
+
+    private static void AskDigitalTools(Question question, Unmet unmet)
+    {
+        foreach (var resource in Needed(question.Session))
+        {
+            if (resource.Kind != ResourceKind.DigitalTool)
+                continue;
+
+            var ready = question.Session.Preparation.Find(resource.Id)?.Check?.Check.Ready ?? [];
+            foreach (var each in Ready)
+            {
+                if (!ready.AsSpan().Contains(each))
+                    unmet.Missing(resource.Id.Value, each.ToString());
+            }
+        }
+    }
+
+    private static void AskRisks(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        var activities = session.Preparation.ActivitiesOf(session.Plan);
+        foreach (var risk in session.Plan.Risks)
+        {
+            if ((risk.Activities.Count == 0 || activities.Any(activity => risk.Activities.AsSpan().Contains(activity.Id)))
+                && !session.Preparation.Controls.Any(control => control.Risk == risk.Id))
+            {
+                unmet.Missing(risk.Id.Value);
+            }
+        }
+    }
+
+    private static void AskSkills(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var skill in session.Preparation.ActivitiesOf(session.Plan).SelectMany(activity => activity.Skills).Distinct())
+        {
+            if (!session.People.Skills.Any(held => held.Skill == skill && session.People.Find(held.Person) is { IsPresent: true }))
+                unmet.Missing(skill.Value);
+        }
+    }
+
+    private static IEnumerable<PlannedResource> Needed(Session session) =>
+        session.Preparation.ActivitiesOf(session.Plan).SelectMany(activity => activity.Resources).DistinctBy(resource => resource.Id);
+}

@@ -1,0 +1,37 @@
+namespace TherapySession;
+
+/// <summary>HSCCLD320 version 1 as data: the worker takes responsibility, under a therapist's direction.</summary>
+internal static class Hsccld320
+{
+    public static readonly ProfileData Data = new()
+    {
+        Id = new ProfileId("320"),
+        Title = "Co-ordinating a therapy session",
+        Version = 1,
+        Criteria =
+        [
+            new(new("320/PC1"), ["TS-CONS-001", "TS-CONS-008"], ["agreeResponsibilities"]),
+            new(new("320/PC2"), ["TS-CONS-002", "TS-CONS-003", "TS-CONS-004"], ["recordConsent", "accessDocument"]),
+            new(new("320/PC3"), ["TS-CONS-005"], ["confirmOutcome", "setOutcomeAside"]),
+            new(new("320/PC4"), ["TS-CONS-006", "TS-CONS-007"], ["agreeSupport"]),
+            new(new("320/PC5"), ["TS-PREP-002", "TS-PREP-003", "TS-PREP-010"], ["identifyNeeds", "settleNeed", "askQuestion", "settleQuestion"]),
+            new(new("320/PC6"), ["TS-PREP-001"], ["selectActivities"]),
+            new(new("320/PC7"), ["TS-PREP-004", "TS-PREP-005", "TS-PREP-006", "TS-PREP-007", "TS-PREP-008", "TS-PREP-009"], ["checkEnvironment", "putRight", "takeOutResource", "checkResource", "placeControl"]),
+            new(new("320/PC8"), ["TS-PART-001", "TS-PART-002", "TS-PART-004"], ["usePrompt", "recordObservation", "recordEmotionalState"]),
+            new(new("320/PC9"), ["TS-FEED-001", "TS-FEED-002"], ["giveFeedback", "recordNoFeedback", "askForFeedback", "giveOthersFeedback"]),
+            new(new("320/PC10"), ["TS-FEED-003", "TS-FEED-004"], ["contributeObservations", "rateOutcome"]),
+            new(new("320/PC11"), ["TS-PART-003"], ["proposeChange", "agreeChange", "makeChange", "declineChange", "carryChangeForward"]),
+            new(new("320/PC12"), ["TS-TIDY-002", "TS-TIDY-003"], ["checkTidy", "reportHazard"]),
+            new(new("320/PC13"), ["TS-TIDY-001", "TS-TIDY-004"], ["cleanResource", "returnResource", "useUpResource", "putAsideResource", "checkTidy"]),
+            new(new("320/PC14"), ["TS-REFL-002"], ["writeRecord", "signRecord"]),
+            new(new("320/PC15"), ["TS-REFL-003"], ["linkReflection"]),
+        ],
+        AlsoRequires = ["TS-CNCN-001", "TS-CNCN-002"],
+        MayAct =
+        [
+            new("makeChange", [ParticipantRole.CoordinatingWorker, ParticipantRole.Therapist, ParticipantRole.Supervisor]),
+            new("signRecord", [ParticipantRole.CoordinatingWorker, ParticipantRole.Therapist, ParticipantRole.Supervisor]),
+            new("acceptRecord", [ParticipantRole.Therapist, ParticipantRole.Supervisor]),
+        ],
+    };
+}

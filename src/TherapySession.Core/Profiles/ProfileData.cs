@@ -1,0 +1,27 @@
+namespace TherapySession;
+
+/// <summary>A profile as data: what a JSON file of it says.</summary>
+/// <remarks>Equality: member by member. Nothing is checked here; <see cref="Profile.Load"/> does.</remarks>
+public sealed record ProfileData
+{
+    /// <summary>Identifies the profile.</summary>
+    public required ProfileId Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The version, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The criteria, and how each is evidenced. At least one.</summary>
+    public required ValueList<ProfileCriterion> Criteria { get; init; }
+
+    /// <summary>The codes of requirements that its gates ask although no criterion names them.</summary>
+    public ValueList<string> AlsoRequires { get; init; } = [];
+
+    /// <summary>Who may give which command. A command that is not named may be given by every participant.</summary>
+    public ValueList<RoleRule> MayAct { get; init; } = [];
+
+    /// <summary>Which commands need a second signature, and whose.</summary>
+    public ValueList<RoleRule> CoSignatures { get; init; } = [];
+}

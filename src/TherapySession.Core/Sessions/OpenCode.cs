@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace TherapySession;
+
+/// <summary>A coded value from a list that others may extend: the library knows some, and passes the others through.</summary>
+/// <remarks>
+/// Shape: 1 to 60 characters, lower-case letters a to z, digits and hyphens, for instance <c>art</c> or <c>meal-preparation</c>.
+/// Equality: by kind and by ordinal comparison of <see cref="Value"/>.
+/// </remarks>
+public abstract record OpenCode
+{
+    /// <summary>The longest code, in characters.</summary>
+    public const int MaximumLength = 60;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private protected OpenCode(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Length is 0 or > MaximumLength || value.AsSpan().ContainsAnyExcept(Allowed))
+            throw new ArgumentException($"A code has 1 to {MaximumLength} characters: a to z, digits, hyphens.", nameof(value));
+
+        Value = value;
+    }
+
+    /// <summary>The code itself.</summary>
+    public string Value { get; }
+
+    /// <summary>The code itself.</summary>
+    public sealed override string ToString() => Value;
+}

@@ -1,0 +1,84 @@
+namespace TherapySession;
+
+/// <summary>Opens a session for one individual: who, where, when, under which plan and profile. The first command of every session.</summary>
+/// <param name="Opening">Everything that has to be known to begin with.</param>
+public sealed record OpenSession(Opening Opening) : SessionCommand
+{
+    /// <inheritdoc/>
+    public override CommandKind Kind => CommandKinds.OpenSession;
+
+    internal override SessionEvent Happened(Occurrence at) => new SessionOpened(at, Opening);
+
+    internal sealed class Rules : CommandRules<OpenSession>
+    {
+        public Rules()
+        {
+            Known("Opening.Setting", c => c.Opening.Setting);
+            Known("Opening.Format", c => c.Opening.Format);
+            Must(Codes.AgeOutOfRange, "Opening.Age", c => c.Opening.Age is >= 0 and <= 130);
+            Some(Codes.PlanWithoutOutcome, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes);
+            Some(Codes.PlanWithoutActivity, "Opening.Plan.Activities", c => c.Opening.Plan.Activities);
+            Must(Codes.NamedTwice, "Opening.Plan.Outcomes", c => AllDifferent(c.Opening.Plan.Outcomes.Select(each => each.Id)));
+            Must(Codes.NamedTwice, "Opening.Plan.Activities", c => AllDifferent(c.Opening.Plan.Activities.Select(each => each.Id)));
+            Must(Codes.NamedTwice, "Opening.Plan.Risks", c => AllDifferent(c.Opening.Plan.Risks.Select(each => each.Id)));
+            Must(Codes.NamedTwice, "Opening.Participants", c => AllDifferent(c.Opening.Participants.Select(each => each.Id)));
+            MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance) && each.Roles.All(Enum.IsDefined), "Roles");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure) && Enum.IsDefined(each.Direction) && Enum.IsDefined(each.Origin), "Measure");
+            Must(Codes.OneIndividual, "Opening.Participants", c => c.Opening.Participants.Count(each => each.Is(ParticipantRole.Individual)) == 1);
+            MustEach(Codes.IndividualIsNotStaff, "Opening.Participants", c => c.Opening.Participants, each => !each.Is(ParticipantRole.Individual) || each.Roles.Count == 1, "Roles");
+        }
+
+        private static bool AllDifferent<T>(IEnumerable<T> ids)
+        {
+            var seen = new HashSet<T>();
+            return ids.All(seen.Add);
+        }
+    }
+}
+
+/// <summary>What a session is opened with. Equality: member by member.</summary>
+public sealed record Opening
+{
+    /// <summary>Identifies the session.</summary>
+    public required SessionId Session { get; init; }
+
+    /// <summary>What is asked of it: a standard, or an employer's policy.</summary>
+    public required Profile Profile { get; init; }
+
+    /// <summary>The individual's age in whole years at the session: it decides who may consent.</summary>
+    public required int Age { get; init; }
+
+    /// <summary>Everybody who has a part, the individual among them exactly once.</summary>
+    public required ValueList<Participant> Participants { get; init; }
+
+    /// <summary>The therapy plan in the version that holds for this session.</summary>
+    public required TherapyPlan Plan { get; init; }
+
+    /// <summary>The kind of therapy session.</summary>
+    public required TherapyType Type { get; init; }
+
+    /// <summary>Where it takes place.</summary>
+    public required Setting Setting { get; init; }
+
+    /// <summary>When it is planned.</summary>
+    public required PlannedTime Planned { get; init; }
+
+    /// <summary>How many take part together.</summary>
+    public SessionFormat Format { get; init; }
+
+    /// <summary>Whose law says who may consent.</summary>
+    public Jurisdiction Jurisdiction { get; init; } = Jurisdiction.EnglandAndWales;
+}
+
+/// <summary>A session was opened.</summary>
+/// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
+/// <param name="Opening">What it was opened with.</param>
+public sealed record SessionOpened(Occurrence At, Opening Opening) : SessionEvent(At)
+{
+    internal override void Apply(SessionDraft session)
+    {
+        session.Opened = this;
+        session.People.Participants = Opening.Participants;
+    }
+}
