@@ -80,6 +80,18 @@ public sealed record EffectiveConsent
         return IsValid;
     }
 
+    /// <summary>Whether information about the session may go to somebody: sharing is permitted, with everybody in the session or with them by name. A withdrawal ends it from then on.</summary>
+    public bool MayShareWith(PersonId person)
+    {
+        foreach (var answer in Answers)
+        {
+            if (answer.Response.Scope.ShareWith is { Count: > 0 } named && !named.AsSpan().Contains(person))
+                return false;
+        }
+
+        return Covers(ConsentArea.SharingInformation);
+    }
+
     /// <summary>Whether an activity was left out by name: then it is not planned any more, and nobody need ask about it.</summary>
     public bool LeavesOut(PlannedActivity activity)
     {

@@ -41,34 +41,34 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
 public sealed record Opening
 {
     /// <summary>Identifies the session.</summary>
-    public required SessionId Session { get; init; }
+    public required SessionId Session { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>What is asked of it: a standard, or an employer's policy.</summary>
-    public required Profile Profile { get; init; }
+    public required Profile Profile { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The individual's age in whole years at the session: it decides who may consent.</summary>
     public required int Age { get; init; }
 
     /// <summary>Everybody who has a part, the individual among them exactly once.</summary>
-    public required ValueList<Participant> Participants { get; init; }
+    public required ValueList<Participant> Participants { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The therapy plan in the version that holds for this session.</summary>
-    public required TherapyPlan Plan { get; init; }
+    public required TherapyPlan Plan { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The kind of therapy session.</summary>
-    public required TherapyType Type { get; init; }
+    public required TherapyType Type { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Where it takes place.</summary>
     public required Setting Setting { get; init; }
 
     /// <summary>When it is planned.</summary>
-    public required PlannedTime Planned { get; init; }
+    public required PlannedTime Planned { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How many take part together.</summary>
     public SessionFormat Format { get; init; }
 
     /// <summary>Whose law says who may consent.</summary>
-    public Jurisdiction Jurisdiction { get; init; } = Jurisdiction.EnglandAndWales;
+    public Jurisdiction Jurisdiction { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Jurisdiction.EnglandAndWales;
 }
 
 /// <summary>A session was opened.</summary>
