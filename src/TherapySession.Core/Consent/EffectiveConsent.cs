@@ -169,7 +169,7 @@ public sealed record EffectiveConsent
 
         return asked is not null
             && !deciding.Exists(answer => Moments.IsAfter(answer, asked))
-            && !(Moments.Latest(consent.BestInterests, at) is { } decided && Moments.IsAfter(decided, asked));
+            && !(Moments.Latest(consent.BestInterests, at) is { Decision.Outcome: BestInterestsOutcome.GoAhead } decided && Moments.IsAfter(decided, asked));
     }
 
     private static SessionEvent? Later(SessionEvent? one, SessionEvent? other) =>

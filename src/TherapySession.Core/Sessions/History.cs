@@ -9,7 +9,7 @@ namespace TherapySession;
 /// </remarks>
 public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 {
-    internal static readonly History Empty = new(new Shared(4), 0);
+    internal static readonly History Empty = new(new Shared(1), 0);
 
     private readonly Shared _shared;
 
@@ -38,7 +38,8 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 
     internal History Add(SessionEvent fact)
     {
-        if (Count < _shared.Events.Length && _shared.TryAppend(fact, Count))
+        // Everybody begins with the same empty history: nobody's events may stay in it.
+        if (Count > 0 && Count < _shared.Events.Length && _shared.TryAppend(fact, Count))
             return new History(_shared, Count + 1);
 
         var larger = new Shared(Math.Max(8, Count * 2));
