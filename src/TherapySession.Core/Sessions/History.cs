@@ -105,6 +105,6 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 
         public int First(CommandId command) => Volatile.Read(ref _newest[Bucket(command)]) - 1;
 
-        private int Bucket(CommandId command) => (int)((uint)command.GetHashCode() % (uint)_newest.Length);
+        private int Bucket(CommandId command) => (int)(unchecked((uint)command.GetHashCode()) % (uint)_newest.Length);
     }
 }
