@@ -23,8 +23,13 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
             Must(Codes.NamedTwice, "Opening.Plan.Risks", c => AllDifferent(c.Opening.Plan.Risks.Select(each => each.Id)));
             Must(Codes.NamedTwice, "Opening.Participants", c => AllDifferent(c.Opening.Participants.Select(each => each.Id)));
             MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance) && each.Roles.All(Enum.IsDefined), "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure) && Enum.IsDefined(each.Direction) && Enum.IsDefined(each.Origin), "Measure");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.All(Enum.IsDefined), "Roles");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance), "Attendance");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure), "Measure");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Direction), "Direction");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Origin), "Origin");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => Enum.IsDefined(each.Touch), "Touch");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => each.Resources.All(resource => Enum.IsDefined(resource.Kind)), "Resources");
             Must(Codes.OneIndividual, "Opening.Participants", c => c.Opening.Participants.Count(each => each.Is(ParticipantRole.Individual)) == 1);
             MustEach(Codes.IndividualIsNotStaff, "Opening.Participants", c => c.Opening.Participants, each => !each.Is(ParticipantRole.Individual) || each.Roles.Count == 1, "Roles");
         }
