@@ -46,6 +46,7 @@ internal static class ParticipationRules
 
     private static RuleCase[] PausesAndChanges =>
     [
+        Active(Codes.NoPause, "AnswerPause", "", new AnswerPause(Said), new Pause(PauseCause.Break)) with { Besides = [Codes.NotInThisPhase] },
         new(Codes.UnknownChange, "AgreeChange.Change", "/change", Proposed, new AgreeChange(new("other"), [Who.Individual]), new AgreeChange(Seat, [Who.Individual])),
         new(Codes.UnknownChange, "DeclineChange.Change", "/change", Proposed, new DeclineChange(new("other"), Said), new DeclineChange(Seat, Said)),
         new(Codes.UnknownChange, "CarryChangeForward.Change", "/change", Proposed, new CarryChangeForward(new("other"), Said), new CarryChangeForward(Seat, Said)),

@@ -35,8 +35,10 @@ public class RuleCaseTests
         var rule = Find(name);
         var scene = rule.Before();
 
-        var reason = Assert.Single(scene.Refuse(rule.Refused, rule.RefusedStamp(scene)));
+        var reasons = scene.Refuse(rule.Refused, rule.RefusedStamp(scene));
 
+        var reason = Assert.Single(reasons, each => !rule.Besides.Contains(each.Code));
+        Assert.Equal(1 + rule.Besides.Length, reasons.Count);
         Assert.Equal((rule.Code, rule.Place, rule.Pointer), (reason.Code, reason.Place.ClrPath, reason.Place.JsonPointer));
     }
 
