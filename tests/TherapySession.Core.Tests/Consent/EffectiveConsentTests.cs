@@ -180,6 +180,7 @@ public class EffectiveConsentTests
     {
         var scene = Families.OfAge(47).Do(OwnYes, new InvalidateConsent(2, Said), Withdraw);
 
-        Assert.Equal((1, 1, 1, 4), (scene.Session.Consent.Responses.Count, scene.Session.Consent.Invalidations.Count, scene.Session.Consent.Withdrawals.Count, scene.Session.Version));
+        Assert.Equal((1, 1, 1, 4),
+            (scene.Session.Consent.Responses.Count, scene.Session.Consent.Invalidations.Count, scene.Session.Consent.Withdrawals.Count, scene.Session.Version));
     }
 }

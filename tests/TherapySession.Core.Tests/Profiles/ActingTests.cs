@@ -51,7 +51,8 @@ public class ActingTests
     {
         var scene = Scene.UpTo(Phase.Active);
 
-        foreach (var command in new SessionCommand[] { new RecordDissent(Said), new RaiseConcern(new(Socket, ConcernKind.Health, ConcernSeverity.Serious, Said)), new WithdrawConsent(Who.Individual) })
+        foreach (var command in new SessionCommand[] { new RecordDissent(Said), new RaiseConcern(new(Socket, ConcernKind.Health, ConcernSeverity.Serious, Said)),
+            new WithdrawConsent(Who.Individual) })
             scene.Do(command, scene.Stamp(Who.Stranger));
 
         Assert.Equal(Phase.Feedback, scene.Session.Phase);
@@ -79,7 +80,8 @@ public class ActingTests
     [Fact]
     public void A_refusal_names_the_criteria_of_the_session_s_own_profile()
     {
-        var house = Profile.Load(new ProfileData { Id = new("house"), Title = "House", Version = 1, Criteria = [new(new("house/a"), ["TS-CONS-002"], []), new(new("house/b"), ["TS-CONS-002"], [])] }).Require();
+        var house = Profile.Load(new ProfileData { Id = new("house"), Title = "House", Version = 1,
+            Criteria = [new(new("house/a"), ["TS-CONS-002"], []), new(new("house/b"), ["TS-CONS-002"], [])] }).Require();
 
         var reason = Assert.Single(Scene.Open(house).Refuse(new BeginPreparation()));
 

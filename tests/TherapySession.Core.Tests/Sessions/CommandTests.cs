@@ -99,7 +99,8 @@ public class CommandTests
         var stamp = scene.Stamp();
         scene.Do(Hazard, stamp);
 
-        foreach (var (command, again) in new (SessionCommand, Stamp)[] { (new RecordHazard(WetFloor, "Other words."), stamp), (new ReportHazard(WetFloor, Facilities), stamp), (Hazard, new Stamp(stamp.Id, Who.Carer, stamp.RecordedAt)) })
+        foreach (var (command, again) in new (SessionCommand, Stamp)[] { (new RecordHazard(WetFloor, "Other words."), stamp), (new ReportHazard(WetFloor, Facilities), stamp),
+            (Hazard, new Stamp(stamp.Id, Who.Carer, stamp.RecordedAt)) })
         {
             var reason = Assert.Single(scene.Refuse(command, again));
             Assert.Equal((Codes.IdentifierTaken, RefusalKind.Conflict, "2"), (reason.Code, reason.Kind, Assert.Single(reason.Arguments)));

@@ -18,7 +18,8 @@ public class LiveSessionTests
         var session = live.Current;
         Assert.Equal(Enumerable.Range(1, 2001), session.History.Select(fact => fact.At.Sequence));
         Assert.Equal(2001, session.History.Select(fact => fact.At.Command).Distinct().Count());
-        Assert.Equal(accepted.Select(each => each.Event.At.Command.Value).Order(StringComparer.Ordinal), session.History.Skip(1).Select(fact => fact.At.Command.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(accepted.Select(each => each.Event.At.Command.Value).Order(StringComparer.Ordinal),
+            session.History.Skip(1).Select(fact => fact.At.Command.Value).Order(StringComparer.Ordinal));
         Assert.Equal(session, Session.Fold(session.History));
 
         Task Give(string name) => Task.Run(() =>
@@ -50,7 +51,8 @@ public class LiveSessionTests
         Task<Decision> Give(string name, int version) => Task.Run(() =>
         {
             ready.SignalAndWait();
-            return live.Decide(new RecordHazard(new($"{name}-{version}"), Said), new Stamp(new($"{name}-{version}"), Who.Worker, Start + Duration.FromHours(1)) with { ExpectedVersion = version });
+            return live.Decide(new RecordHazard(new($"{name}-{version}"), Said),
+                new Stamp(new($"{name}-{version}"), Who.Worker, Start + Duration.FromHours(1)) with { ExpectedVersion = version });
         });
     }
 

@@ -67,7 +67,7 @@ public class RuleCaseTests
         var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct().Count());
-        Assert.Equal(codes.Concat(Requirement.All.Select(each => each.Code)).Order(), English.All.Order());
+        Assert.Equal(codes.Concat(Requirement.All.Select(each => each.Code)).Order(StringComparer.Ordinal), English.All.Order(StringComparer.Ordinal));
     }
 
     private static RuleCase Find(string name) => All.Single(each => each.ToString() == name);

@@ -143,7 +143,8 @@ public class WholeSessionTests
     [Fact]
     public void A_return_to_preparation_asks_for_the_resources_of_what_was_not_finished()
     {
-        var scene = Scene.UpTo(Phase.Active).Do(new StartActivity(Painting), new EndActivity(Painting, ActivityEnd.StoppedByOthers), new Pause(PauseCause.Resource), new ReturnToPreparation(Said));
+        var scene = Scene.UpTo(Phase.Active).Do(new StartActivity(Painting), new EndActivity(Painting, ActivityEnd.StoppedByOthers), new Pause(PauseCause.Resource),
+            new ReturnToPreparation(Said));
 
         Assert.Equal(["brushes", "paper"], scene.Refuse(new BeginParticipation()).Where(each => each.Code == "TS-PREP-006").Select(each => each.Arguments[0]));
     }
@@ -155,7 +156,8 @@ public class WholeSessionTests
         // A session cancelled at once has no record that could be signed.
         var scene = end == Phase.Cancelled ? Scene.Open().Do(new WriteRecord(RecordPart.Complete, Said), new CancelSession(StopReason.Unwell)) : Scene.UpTo(end);
 
-        scene.Do(new WithdrawConsent(Who.Individual), new RaiseConcern(new(new("later"), ConcernKind.Health, ConcernSeverity.ImmediateDanger, Said)), new AmendRecord(AmendmentReason.Correction, Said, 1));
+        scene.Do(new WithdrawConsent(Who.Individual), new RaiseConcern(new(new("later"), ConcernKind.Health, ConcernSeverity.ImmediateDanger, Said)),
+            new AmendRecord(AmendmentReason.Correction, Said, 1));
         scene.Do(new SignRecord(), scene.Stamp() with { CoSignedBy = Who.Therapist });
 
         Assert.Equal(end, scene.Session.Phase);
@@ -169,7 +171,8 @@ public class WholeSessionTests
 
         Assert.Equal(
             [
-                "acceptRecord", "acknowledgeConcern", "actOnConcern", "amendRecord", "chaseConcern", "invalidateConsent", "linkReflection", "narrowConsent", "raiseConcern", "recordConsent",
+                "acceptRecord", "acknowledgeConcern", "actOnConcern", "amendRecord", "chaseConcern", "invalidateConsent", "linkReflection", "narrowConsent", "raiseConcern",
+                    "recordConsent",
                 "recordDissent", "reportConcern", "signRecord", "tellOfConcern", "withdrawConsent",
             ],
             permitted.Order(StringComparer.Ordinal));
@@ -198,7 +201,8 @@ public class WholeSessionTests
         var offered = scene.Session.WhatNow(scene.Now);
 
         Assert.Equal(CommandKind.All.Select(kind => kind.Name).Where(name => name != "openSession"), offered.Select(step => step.Command.Name));
-        Assert.All(offered, step => Assert.Equal(step.Command.IsNeverBlocked || step.Command.PermittedIn.Contains(phase), !step.Reasons.Any(each => each.Kind == RefusalKind.NotHere)));
+        Assert.All(offered, step => Assert.Equal(step.Command.IsNeverBlocked || step.Command.PermittedIn.Contains(phase),
+            !step.Reasons.Any(each => each.Kind == RefusalKind.NotHere)));
         Assert.All(offered.SelectMany(step => step.Reasons), Scene.AssertReadable);
     }
 
