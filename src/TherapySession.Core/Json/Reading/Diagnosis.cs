@@ -97,10 +97,6 @@ internal sealed partial class Diagnosis : IDisposable
             diagnosed.Diagnose(ref reader, this);
         else if (info.Type == typeof(int))
             WholeNumber(ref reader);
-        else if (info.Type == typeof(ConsentPeriod))
-            Checked<ConsentPeriod>(ref reader, "a consent ends after it starts");
-        else if (info.Type == typeof(PromptHierarchy))
-            Checked<PromptHierarchy>(ref reader, "a ladder has a name, a version from 1, and at least two levels, all different");
         else
             Object(ref reader, info);
     }
@@ -131,21 +127,6 @@ internal sealed partial class Diagnosis : IDisposable
             Output.WriteNumberValue(number);
         else
             WrongKind(ref reader, "a whole number");
-    }
-
-    // The type checks in its constructor what joins its members; reading it asks it.
-    private void Checked<T>(ref Utf8JsonReader reader, string rule)
-        where T : class
-    {
-        var place = Here(ref reader);
-        var (errors, start) = (Errors, Normalised.Length);
-        Object(ref reader, Wire.Of<T>());
-        if (Errors > errors)
-            return;
-
-        var text = Normalised[start..];
-        if (!Wire.TryRead<T>(text[0] == ',' ? text[1..] : text, out _))
-            Tell(ReadingCodes.Contradiction, ProblemSeverity.SessionRefused, place.Offset, place.Pointer, [rule]);
     }
 
     internal readonly ref struct Step(StringBuilder pointer, int length)

@@ -163,10 +163,10 @@ internal readonly record struct TimeText(long WallSeconds, int Nanoseconds, int 
             return false;
         for (var i = at; i < at + count; i++)
         {
-            var digit = (uint)(text[i] - '0');
-            if (digit > 9)
+            var digit = text[i] - '0';
+            if (digit is < 0 or > 9)
                 return false;
-            value = (value * 10) + (int)digit;
+            value = (value * 10) + digit;
         }
 
         return true;

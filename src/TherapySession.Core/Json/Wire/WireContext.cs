@@ -11,6 +11,8 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(PlannedTimeWire))]
 [JsonSerializable(typeof(JurisdictionWire))]
 [JsonSerializable(typeof(ParticipantWire))]
+[JsonSerializable(typeof(ConsentPeriodWire))]
+[JsonSerializable(typeof(PromptHierarchyWire))]
 [JsonSerializable(typeof(SessionCommand))]
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSerializable(typeof(OpenSession))]

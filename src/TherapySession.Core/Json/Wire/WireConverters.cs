@@ -9,6 +9,7 @@ internal static class WireConverters
     [
         new InstantConverter(), new WallTimeConverter(), new PlannedTimeConverter(), new DecimalConverter(), new TextConverter(), new WordsConverter(),
         new CriterionConverter(), new ProfileConverter(), new JurisdictionConverter(), new ParticipantConverter(),
+        new ConsentPeriodConverter(), new PromptHierarchyConverter(),
         .. Identifiers, .. Codes, .. ClosedLists, .. Lists,
     ];
 

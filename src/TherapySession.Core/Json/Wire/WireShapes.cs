@@ -55,3 +55,9 @@ internal sealed record JurisdictionWire(string Code, string Version, int Presume
 
 /// <summary>Somebody with a part.</summary>
 internal sealed record ParticipantWire(PersonId Id, ValueList<ParticipantRole> Roles, Attendance Attendance);
+
+/// <summary>From when until when a consent holds.</summary>
+internal sealed record ConsentPeriodWire(Instant From, Instant? Until);
+
+/// <summary>A ladder of prompts.</summary>
+internal sealed record PromptHierarchyWire(string Name, int Version, ValueList<PromptLevel> Levels);
