@@ -108,7 +108,7 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 
         public int First(CommandId command) => Volatile.Read(ref _newest[Bucket(command)]) - 1;
 
-        // Arithmetic is checked in this project, and every other hash code is negative.
+        // Every other hash code is negative.
         private int Bucket(CommandId command) => (int)(unchecked((uint)command.GetHashCode()) % (uint)_newest.Length);
     }
 }
