@@ -141,6 +141,19 @@ public class EffectiveConsentTests
     }
 
     [Fact]
+    public void Of_two_answers_that_happened_at_one_moment_the_one_recorded_later_counts()
+    {
+        var scene = Families.OfAge(47);
+        var moment = scene.Now;
+        foreach (var command in new SessionCommand[] { OwnNo, OwnYes })
+            scene.Do(command, scene.Late(moment));
+
+        Assert.Equal(ConsentStanding.Valid, EffectiveConsent.Of(scene.Session, moment).Standing);
+        Assert.Equal(ConsentStanding.Withdrawn, EffectiveConsent.Of(scene.Do(Withdraw, scene.Late(moment)).Session, moment).Standing);
+        Assert.Equal(ConsentStanding.Valid, EffectiveConsent.Of(scene.Do(OwnYes, scene.Late(moment)).Session, moment).Standing);
+    }
+
+    [Fact]
     public void What_two_parents_permit_is_what_both_permit()
     {
         var scene = Families.OfAge(9).Do(MotherYes, new RecordConsent(FatherYes.Response with { Scope = ConsentScope.TakingPart }));

@@ -45,6 +45,18 @@ public class TimeTests
         Assert.Equal(taken, scene.Do(new WithdrawConsent(Who.Individual)).Session.Participation.TimeTakenPart(scene.Now + Duration.FromDays(1)));
     }
 
+    [Fact]
+    public void Preparing_anew_is_no_time_of_taking_part()
+    {
+        var scene = Scene.UpTo(Phase.Paused).Do(new ReturnToPreparation(Said));
+        foreach (var aspect in new[] { EnvironmentAspect.Access, EnvironmentAspect.Sensory, EnvironmentAspect.Safety })
+            scene.Do(new CheckEnvironment(aspect, ChecklistAnswer.Done));
+        scene.Wait(Duration.FromHours(1)).Do(new BeginParticipation());
+
+        // One minute until the pause, and five after beginning again.
+        Assert.Equal(Duration.FromMinutes(6), scene.Session.Participation.TimeTakenPart(scene.Now + Duration.FromMinutes(5)));
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(120, false)]

@@ -149,6 +149,20 @@ public class WholeSessionTests
         Assert.Equal(["brushes", "paper"], scene.Refuse(new BeginParticipation()).Where(each => each.Code == "TS-PREP-006").Select(each => each.Arguments[0]));
     }
 
+    [Fact]
+    public void What_was_left_out_is_in_again_when_it_is_selected_again()
+    {
+        var scene = Scene.ReadyIn(Phase.Preparation).Do(new LeaveOutActivity(Album, NotDoneReason.Declined));
+        Assert.Equal([Painting], Activities());
+
+        scene.Do(new SelectActivities(new([Painting, Album], [Album], ChoiceManner.Chosen)));
+
+        Assert.Equal([Album], Activities());
+        scene.Do(new BeginParticipation(), new StartActivity(Album)).Refuse(Codes.NotSelected, new StartActivity(Painting));
+
+        IEnumerable<ActivityId> Activities() => scene.Session.Preparation.ActivitiesOf(Plan).Select(activity => activity.Id);
+    }
+
     [Theory]
     [MemberData(nameof(EndPhases))]
     public void After_the_end_a_withdrawal_a_concern_an_amendment_and_a_signature_are_accepted(Phase end)
