@@ -79,7 +79,7 @@ internal sealed partial class Diagnosis
         }
 
         var names = info.Properties.Select(member => member.Name).Concat(discriminator is null ? [] : [discriminator]).ToArray();
-        Unknown(name, names, offset);
+        Unknown(name, names, offset, seen);
         reader.Skip();
     }
 
@@ -94,10 +94,12 @@ internal sealed partial class Diagnosis
         });
     }
 
-    private void Unknown(string name, string[] names, int offset)
+    private void Unknown(string name, string[] names, int offset, Dictionary<string, int> seen)
     {
         if (names.FirstOrDefault(valid => string.Equals(valid, name, StringComparison.OrdinalIgnoreCase)) is { } meant)
         {
+            // It is there, under a wrong name: that it is missing need not be told as well.
+            seen.TryAdd(meant, offset);
             Tell(ReadingCodes.OtherCase, ProblemSeverity.SessionRefused, offset, Under(name), [TextRule.Quotable(name), meant], nearest: meant);
             return;
         }
