@@ -80,7 +80,7 @@ public sealed record ParticipationState
     }
 
     /// <summary>Whether an activity was done and does not go on again.</summary>
-    public bool IsDone(ActivityId activity)
+    internal bool IsDone(ActivityId activity)
     {
         ActivityEnded? latest = null;
         foreach (var fact in Ended)

@@ -17,14 +17,19 @@ internal static class ConcernRules
         new(Codes.UnknownConcern, "ChaseConcern.Concern", "/concern", Reported, new ChaseConcern(Other, Said), new ChaseConcern(Socket, Said)),
         new(Codes.NotReportedYet, "AcknowledgeConcern.Concern", "/concern", Raised, new AcknowledgeConcern(Socket, Lead), new ReportConcern(Socket, Lead)),
         new(Codes.NotReportedYet, "ChaseConcern.Concern", "/concern", Raised, new ChaseConcern(Socket, Said), new ReportConcern(Socket, Lead)),
-        new(Codes.NotToWhomItIsAbout, "ReportConcern.Recipient.Person", "/recipient/person", Raised, new ReportConcern(Socket, new(Office.Manager, Who.Worker)), new ReportConcern(Socket, new(Office.Manager, Who.Therapist))),
-        new(Codes.AlreadyAlerted, "ReportConcern.EscalationKey", "/escalationKey", Reported, new ReportConcern(Socket, Lead, "alert-1"), new ReportConcern(Socket, Lead, "alert-2")),
+        new(Codes.NotToWhomItIsAbout, "ReportConcern.Recipient.Person", "/recipient/person", Raised, new ReportConcern(Socket, new(Office.Manager, Who.Worker)),
+            new ReportConcern(Socket, new(Office.Manager, Who.Therapist))),
+        new(Codes.AlreadyAlerted, "ReportConcern.EscalationKey", "/escalationKey", Reported, new ReportConcern(Socket, Lead, "alert-1"),
+            new ReportConcern(Socket, Lead, "alert-2")),
         new(Codes.KeyShape, "ReportConcern.EscalationKey", "/escalationKey", Raised, new ReportConcern(Socket, Lead, ""), new ReportConcern(Socket, Lead)),
-        new(Codes.KeyShape, "ReportConcern.EscalationKey", "/escalationKey", Raised, new ReportConcern(Socket, Lead, "a\u202Eb"), new ReportConcern(Socket, Lead, "a-b")) { Name = "hidden characters" },
-        new(Codes.KeyShape, "ReportConcern.EscalationKey", "/escalationKey", Raised, new ReportConcern(Socket, Lead, new string('a', 201)), new ReportConcern(Socket, Lead, new string('a', 200))) { Name = "too long" },
+        new(Codes.KeyShape, "ReportConcern.EscalationKey", "/escalationKey", Raised, new ReportConcern(Socket, Lead, "a\u202Eb"),
+            new ReportConcern(Socket, Lead, "a-b")) { Name = "hidden characters" },
+        new(Codes.KeyShape, "ReportConcern.EscalationKey", "/escalationKey", Raised, new ReportConcern(Socket, Lead, new string('a', 201)),
+            new ReportConcern(Socket, Lead, new string('a', 200))) { Name = "too long" },
     ];
 
-    private static Scene Raised() => Scene.Open().Do(new RaiseConcern(new(Socket, ConcernKind.Safeguarding, ConcernSeverity.Serious, Said) { About = Who.Worker, Category = SafeguardingCategory.Neglect }));
+    private static Scene Raised() =>
+        Scene.Open().Do(new RaiseConcern(new(Socket, ConcernKind.Safeguarding, ConcernSeverity.Serious, Said) { About = Who.Worker, Category = SafeguardingCategory.Neglect }));
 
     private static Scene Reported() => Raised().Do(new ReportConcern(Socket, Lead, "alert-1"));
 }

@@ -10,12 +10,14 @@ internal static class FeedbackGaps
     public static Gap[] All =>
     [
         Gap.OfScript(Gate.G4, "TS-FEED-001", ["226/PC9", "320/PC9"]),
-        new(Gate.G4, "TS-FEED-001", ["226/PC9", "320/PC9"], new BeginTidyUp(), profile => Scene.ReadyIn(Phase.Feedback, profile, "TS-FEED-001"), scene => scene.Do(new RecordNoFeedback(NoFeedbackReason.Declined, Said)))
+        new(Gate.G4, "TS-FEED-001", ["226/PC9", "320/PC9"], new BeginTidyUp(), profile => Scene.ReadyIn(Phase.Feedback, profile, "TS-FEED-001"),
+            scene => scene.Do(new RecordNoFeedback(NoFeedbackReason.Declined, Said)))
         {
             Name = "the individual declines",
         },
         Gap.OfScript(Gate.G4, "TS-FEED-002", ["226/PC9", "320/PC9"], ["FamilyCarer"]),
-        new(Gate.G4, "TS-FEED-002", ["226/PC9", "320/PC9"], new BeginTidyUp(), profile => Scene.ReadyIn(Phase.Feedback, profile, "TS-FEED-002"), scene => scene.Do(new GiveOthersFeedback(Who.Carer, Said)))
+        new(Gate.G4, "TS-FEED-002", ["226/PC9", "320/PC9"], new BeginTidyUp(), profile => Scene.ReadyIn(Phase.Feedback, profile, "TS-FEED-002"),
+            scene => scene.Do(new GiveOthersFeedback(Who.Carer, Said)))
         {
             Name = "it comes unasked", Arguments = [["FamilyCarer"]],
         },
@@ -25,7 +27,8 @@ internal static class FeedbackGaps
         {
             Name = "why not", Arguments = [["express-myself"]],
         },
-        new(Gate.G4, "TS-PART-003", ["226/PC11", "320/PC11"], new BeginTidyUp(), Asked, scene => scene.Do(new DeclineChange(Music, Said))) { Arguments = [["music-next-time", "Proposed"]] },
+        new(Gate.G4, "TS-PART-003", ["226/PC11", "320/PC11"], new BeginTidyUp(), Asked,
+            scene => scene.Do(new DeclineChange(Music, Said))) { Arguments = [["music-next-time", "Proposed"]] },
     ];
 
     private static Scene Asked(Profile profile) => Scene.ReadyIn(Phase.Feedback, profile).Do(new ProposeChange(Music, ChangeKind.Activity, Who.Individual, Said));

@@ -11,29 +11,41 @@ internal static class PeopleRules
 
     private static RuleCase[] Participants =>
     [
-        new(Codes.ParticipantWithoutRole, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), new AddParticipant(Friend with { Roles = [] }), new AddParticipant(Friend)),
-        new(Codes.OneIndividual, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), new AddParticipant(new(Who.Stranger, ParticipantRole.Individual)), new AddParticipant(Friend)) { Name = "a second one" },
-        new(Codes.OneIndividual, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), new AddParticipant(new(Who.Individual, ParticipantRole.Friend)), new AddParticipant(new(Who.Individual, ParticipantRole.Individual)))
+        new(Codes.ParticipantWithoutRole, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), new AddParticipant(Friend with { Roles = [] }),
+            new AddParticipant(Friend)),
+        new(Codes.OneIndividual, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), new AddParticipant(new(Who.Stranger, ParticipantRole.Individual)),
+            new AddParticipant(Friend)) { Name = "a second one" },
+        new(Codes.OneIndividual, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), new AddParticipant(new(Who.Individual, ParticipantRole.Friend)),
+            new AddParticipant(new(Who.Individual, ParticipantRole.Individual)))
         {
             Name = "the individual becomes another",
         },
-        new(Codes.IndividualIsNotStaff, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(), Individual(ParticipantRole.Individual, ParticipantRole.SupportWorker), Individual(ParticipantRole.Individual)),
-        new(Codes.NothingAgreed, "AgreeResponsibilities.Agreement.Held", "/agreement/held", () => Scene.Open(), new AgreeResponsibilities(Shares with { Held = [] }), new AgreeResponsibilities(Shares)),
-        new(Codes.HolderDidNotAgree, "AgreeResponsibilities.Agreement.AgreedBy", "/agreement/agreedBy", () => Scene.Open(), new AgreeResponsibilities(Shares with { AgreedBy = [Who.Worker, Who.Carer] }), new AgreeResponsibilities(Shares)),
+        new(Codes.IndividualIsNotStaff, "AddParticipant.Participant.Roles", "/participant/roles", () => Scene.Open(),
+            Individual(ParticipantRole.Individual, ParticipantRole.SupportWorker), Individual(ParticipantRole.Individual)),
+        new(Codes.NothingAgreed, "AgreeResponsibilities.Agreement.Held", "/agreement/held", () => Scene.Open(), new AgreeResponsibilities(Shares with { Held = [] }),
+            new AgreeResponsibilities(Shares)),
+        new(Codes.HolderDidNotAgree, "AgreeResponsibilities.Agreement.AgreedBy", "/agreement/agreedBy", () => Scene.Open(),
+            new AgreeResponsibilities(Shares with { AgreedBy = [Who.Worker, Who.Carer] }), new AgreeResponsibilities(Shares)),
     ];
 
     private static RuleCase[] Strangers =>
     [
         new(Codes.UnknownPerson, "AgreeResponsibilities.Agreement.Held[1].Holder", "/agreement/held/1/holder", () => Scene.Open(),
-            new AgreeResponsibilities(new([new(Responsibility.Lead, Who.Worker), new(Responsibility.Clean, Who.Stranger)], [Who.Worker, Who.Stranger])), new AgreeResponsibilities(Shares)),
-        new(Codes.UnknownPerson, "ChangeAttendance.Person", "/person", () => Scene.Open(), new ChangeAttendance(Who.Stranger, Attendance.Remote), new ChangeAttendance(Who.Therapist, Attendance.Remote)),
-        new(Codes.UnknownPerson, "ConfirmSkill.Person", "/person", () => Scene.Open(), new ConfirmSkill(Who.Stranger, ArtMaterials, Said), new ConfirmSkill(Who.Therapist, ArtMaterials, Said)),
-        new(Codes.UnknownPerson, "AgreeSupport.Agreement.AgreedWith[1]", "/agreement/agreedWith/1", () => Scene.Open(), new AgreeSupport(Support with { AgreedWith = [Who.Individual, Who.Stranger] }), new AgreeSupport(Support)),
+            new AgreeResponsibilities(new([new(Responsibility.Lead, Who.Worker), new(Responsibility.Clean, Who.Stranger)], [Who.Worker, Who.Stranger])),
+                new AgreeResponsibilities(Shares)),
+        new(Codes.UnknownPerson, "ChangeAttendance.Person", "/person", () => Scene.Open(), new ChangeAttendance(Who.Stranger, Attendance.Remote),
+            new ChangeAttendance(Who.Therapist, Attendance.Remote)),
+        new(Codes.UnknownPerson, "ConfirmSkill.Person", "/person", () => Scene.Open(), new ConfirmSkill(Who.Stranger, ArtMaterials, Said),
+            new ConfirmSkill(Who.Therapist, ArtMaterials, Said)),
+        new(Codes.UnknownPerson, "AgreeSupport.Agreement.AgreedWith[1]", "/agreement/agreedWith/1", () => Scene.Open(),
+            new AgreeSupport(Support with { AgreedWith = [Who.Individual, Who.Stranger] }), new AgreeSupport(Support)),
         new(Codes.UnknownPerson, "AskForFeedback.Person", "/person", () => Scene.UpTo(Phase.Active), new AskForFeedback(Who.Stranger), new AskForFeedback(Who.Carer)),
-        new(Codes.UnknownPerson, "GiveOthersFeedback.Person", "/person", () => Scene.UpTo(Phase.Active), new GiveOthersFeedback(Who.Stranger, Said), new GiveOthersFeedback(Who.Carer, Said)),
+        new(Codes.UnknownPerson, "GiveOthersFeedback.Person", "/person", () => Scene.UpTo(Phase.Active), new GiveOthersFeedback(Who.Stranger, Said),
+            new GiveOthersFeedback(Who.Carer, Said)),
         new(Codes.UnknownPerson, "RateOutcome.Rating.RatedBy", "/rating/ratedBy", () => Scene.UpTo(Phase.Feedback), Rated(Who.Stranger), Rated(Who.Carer)),
         new(Codes.UnknownPerson, "CheckTidy.Left.CheckedBy", "/left/checkedBy", () => Scene.UpTo(Phase.TidyUp), Tidy(Who.Stranger), Tidy(Who.Worker)),
-        new(Codes.NobodyOfThisSession, "Stamp.By", "/by", () => Scene.Open(), new RecordHazard(WetFloor, Said), new RecordHazard(WetFloor, Said)) { RefusedStamp = scene => scene.Stamp(Who.Stranger) },
+        new(Codes.NobodyOfThisSession, "Stamp.By", "/by", () => Scene.Open(), new RecordHazard(WetFloor, Said),
+            new RecordHazard(WetFloor, Said)) { RefusedStamp = scene => scene.Stamp(Who.Stranger) },
     ];
 
     private static RuleCase[] Signatures =>

@@ -11,24 +11,31 @@ internal static class PreparationRules
 
     private static RuleCase[] Choosing =>
     [
-        Preparing(Codes.UnknownActivity, "SelectActivities.Selection.Offered[1]", "/selection/offered/1", Select([Painting, new("tea-break")], [Painting]), Select([Painting, Album], [Painting])),
+        Preparing(Codes.UnknownActivity, "SelectActivities.Selection.Offered[1]", "/selection/offered/1", Select([Painting, new("tea-break")], [Painting]),
+            Select([Painting, Album], [Painting])),
         Preparing(Codes.UnknownActivity, "SelectActivities.Selection.Chosen[0]", "/selection/chosen/0", Select([Painting], [new("tea-break")]), Select([Painting], [Painting])),
-        Preparing(Codes.UnknownActivity, "LeaveOutActivity.Activity", "/activity", new LeaveOutActivity(new("tea-break"), NotDoneReason.Time), new LeaveOutActivity(Album, NotDoneReason.Time)),
+        Preparing(Codes.UnknownActivity, "LeaveOutActivity.Activity", "/activity", new LeaveOutActivity(new("tea-break"), NotDoneReason.Time),
+            new LeaveOutActivity(Album, NotDoneReason.Time)),
         Preparing(Codes.NothingChosen, "SelectActivities.Selection.Chosen", "/selection/chosen", Select([Painting], []), Select([Painting], [Painting])),
         Preparing(Codes.EstablishedHow, "SelectActivities.Selection.HowEstablished", "/selection/howEstablished", Established(null), Established(Said)),
         Preparing(Codes.NobodyAsked, "IdentifyNeeds.AskedOf", "/askedOf", new IdentifyNeeds([], Said, []), new IdentifyNeeds([Who.Individual], Said, [])),
         new(Codes.UnknownNeed, "SettleNeed.Need", "/need", Ready, new SettleNeed(new("lens"), Settlement.Met, Said), new SettleNeed(EasyRead, Settlement.Met, Said)),
-        new(Codes.UnknownQuestion, "SettleQuestion.Question", "/question", Ready, new SettleQuestion(new("why"), Settlement.Met, Said), new SettleQuestion(HowLong, Settlement.Met, Said)),
+        new(Codes.UnknownQuestion, "SettleQuestion.Question", "/question", Ready, new SettleQuestion(new("why"), Settlement.Met, Said),
+            new SettleQuestion(HowLong, Settlement.Met, Said)),
         Preparing(Codes.UnknownRisk, "PlaceControl.Risk", "/risk", new PlaceControl(new("ladder"), Said), new PlaceControl(Trip, Said)),
     ];
 
     private static RuleCase[] Surroundings =>
     [
-        Preparing(Codes.FoundWhat, "CheckEnvironment.Found", "/found", new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.CouldNot), new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.CouldNot, Said)),
-        Preparing(Codes.FoundWhat, "CheckEnvironment.Found", "/found", new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.NotNeeded), new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.Done)) with { Name = "not needed" },
-        new(Codes.FoundWhat, "CheckResource.Check.Found", "/check/found", Ready, new CheckResource(Brushes, Fit with { Use = IntendedUse.AdaptedAsAgreed }), new CheckResource(Brushes, Fit with { Use = IntendedUse.AdaptedAsAgreed, Found = Said })),
+        Preparing(Codes.FoundWhat, "CheckEnvironment.Found", "/found", new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.CouldNot),
+            new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.CouldNot, Said)),
+        Preparing(Codes.FoundWhat, "CheckEnvironment.Found", "/found", new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.NotNeeded),
+            new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.Done)) with { Name = "not needed" },
+        new(Codes.FoundWhat, "CheckResource.Check.Found", "/check/found", Ready, new CheckResource(Brushes, Fit with { Use = IntendedUse.AdaptedAsAgreed }),
+            new CheckResource(Brushes, Fit with { Use = IntendedUse.AdaptedAsAgreed, Found = Said })),
         new(Codes.NothingToPutRight, "PutRight.Aspect", "/aspect", AccessFailed, new PutRight(EnvironmentAspect.Sensory, Said), new PutRight(EnvironmentAspect.Access, Said)),
-        new(Codes.NothingToPutRight, "PutRight.Aspect", "/aspect", () => AccessFailed().Do(new PutRight(EnvironmentAspect.Access, Said)), new PutRight(EnvironmentAspect.Access, Said), new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.Done))
+        new(Codes.NothingToPutRight, "PutRight.Aspect", "/aspect", () => AccessFailed().Do(new PutRight(EnvironmentAspect.Access, Said)),
+            new PutRight(EnvironmentAspect.Access, Said), new CheckEnvironment(EnvironmentAspect.Access, ChecklistAnswer.Done))
         {
             Name = "twice",
         },
@@ -49,10 +56,12 @@ internal static class PreparationRules
         Custody("PutAsideResource", Quarantine(Brushes), Quarantine(Paper)),
         Custody("ReturnResource", new ReturnResource(Brushes), new CleanResource(Brushes, Said)) with { Name = "used and not cleaned", Before = () => Scene.UpTo(Phase.TidyUp) },
         Custody("ReturnResource", new ReturnResource(Brushes), new CleanResource(Brushes, Said)) with { Name = "used, and checked again before cleaning", Before = UsedAndChecked },
-        Preparing(Codes.KindDiffers, "TakeOutResource.ResourceKind", "/resourceKind", new TakeOutResource(Tablet, ResourceKind.Equipment), new TakeOutResource(Tablet, ResourceKind.DigitalTool)),
+        Preparing(Codes.KindDiffers, "TakeOutResource.ResourceKind", "/resourceKind", new TakeOutResource(Tablet, ResourceKind.Equipment),
+            new TakeOutResource(Tablet, ResourceKind.DigitalTool)),
     ];
 
-    private static RuleCase Preparing(string code, string place, string pointer, SessionCommand refused, SessionCommand twin) => new(code, place, pointer, () => Scene.UpTo(Phase.Preparation), refused, twin);
+    private static RuleCase Preparing(string code, string place, string pointer, SessionCommand refused, SessionCommand twin) =>
+        new(code, place, pointer, () => Scene.UpTo(Phase.Preparation), refused, twin);
 
     private static RuleCase Custody(string command, SessionCommand refused, SessionCommand twin) =>
         new(Codes.CustodyForbids, $"{command}.Resource", "/resource", () => Ready().Do(new ReturnResource(Brushes)), refused, twin);

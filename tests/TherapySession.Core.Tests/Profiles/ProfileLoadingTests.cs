@@ -66,8 +66,8 @@ public class ProfileLoadingTests
             {
                 Codes.ProfileUnnamed, Codes.ProfileUnnamed, Codes.ProfileUnknownRule, Codes.ProfileUnknownRule, Codes.ProfileUnknownRule, Codes.ProfileTwice, Codes.ProfileTwice,
                 Codes.ProfileCriterionUnreached, Codes.ProfileNobody, Codes.ProfileBlocksWithdrawal,
-            }.Order(),
-            problems.Select(each => each.Code).Order());
+            }.Order(StringComparer.Ordinal),
+            problems.Select(each => each.Code).Order(StringComparer.Ordinal));
         Assert.All(problems, Scene.AssertReadable);
     }
 

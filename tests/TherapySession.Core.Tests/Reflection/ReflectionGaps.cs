@@ -13,7 +13,8 @@ internal static class ReflectionGaps
         {
             Name = "completed again after signing", Arguments = [["Signed"]],
         },
-        new(Gate.G6, "TS-REFL-001", ["226/PC13"], new CompleteSession(), Reflected, scene => scene.Do(new WriteRecord(RecordPart.Contribution, Said)).Do(new AcceptRecord(), scene.Stamp(Who.Therapist)))
+        new(Gate.G6, "TS-REFL-001", ["226/PC13"], new CompleteSession(), Reflected,
+            scene => scene.Do(new WriteRecord(RecordPart.Contribution, Said)).Do(new AcceptRecord(), scene.Stamp(Who.Therapist)))
         {
             Name = "nothing is written", Arguments = [["Written"]], OtherwiseMissing = true,
         },
@@ -37,7 +38,8 @@ internal static class ReflectionGaps
     private static Scene Contributed(Profile profile)
     {
         var scene = Reflected(profile);
-        return scene.Do(new WriteRecord(RecordPart.Contribution, Said)).Do(new AcceptRecord(), scene.Stamp(Who.Therapist)).Do(new SignRecord(), scene.Stamp() with { CoSignedBy = Who.Therapist });
+        return scene.Do(new WriteRecord(RecordPart.Contribution, Said)).Do(new AcceptRecord(), scene.Stamp(Who.Therapist)).Do(new SignRecord(),
+            scene.Stamp() with { CoSignedBy = Who.Therapist });
     }
 
     private static Scene WrittenAgain(Profile profile) => Scene.ReadyIn(Phase.Reflection, profile).Do(new WriteRecord(RecordPart.Complete, Said));

@@ -19,17 +19,24 @@ public class OpeningTests
         (Codes.NamedTwice, "Plan.Activities", "/opening/plan/activities", opening => opening with { Plan = Plan with { Activities = [Activity, Activity] } }),
         (Codes.NamedTwice, "Plan.Risks", "/opening/plan/risks", opening => opening with { Plan = Plan with { Risks = [Plan.Risks[0], Plan.Risks[0]] } }),
         (Codes.NamedTwice, "Participants", "/opening/participants", opening => opening with { Participants = [.. opening.Participants, opening.Participants[1]] }),
-        (Codes.NotOnTheList, "Plan.Outcomes[0].Measure", "/opening/plan/outcomes/0/measure", opening => opening with { Plan = Plan with { Outcomes = [Outcome with { Measure = (OutcomeMeasure)99 }] } }),
-        (Codes.NotOnTheList, "Plan.Outcomes[0].Direction", "/opening/plan/outcomes/0/direction", opening => opening with { Plan = Plan with { Outcomes = [Outcome with { Direction = (OutcomeDirection)99 }] } }),
-        (Codes.NotOnTheList, "Plan.Outcomes[0].Origin", "/opening/plan/outcomes/0/origin", opening => opening with { Plan = Plan with { Outcomes = [Outcome with { Origin = (OutcomeOrigin)99 }] } }),
-        (Codes.NotOnTheList, "Plan.Activities[0].Touch", "/opening/plan/activities/0/touch", opening => opening with { Plan = Plan with { Activities = [Activity with { Touch = (TouchInvolved)99 }] } }),
-        (Codes.NotOnTheList, "Plan.Activities[0].Resources", "/opening/plan/activities/0/resources", opening => opening with { Plan = Plan with { Activities = [Activity with { Resources = [new(Paper, (ResourceKind)99)] }] } }),
-        (Codes.NotOnTheList, "Participants[4].Attendance", "/opening/participants/4/attendance", opening => With(opening, new(Who.Stranger, [ParticipantRole.Friend], (Attendance)99))),
+        (Codes.NotOnTheList, "Plan.Outcomes[0].Measure", "/opening/plan/outcomes/0/measure",
+            opening => opening with { Plan = Plan with { Outcomes = [Outcome with { Measure = (OutcomeMeasure)99 }] } }),
+        (Codes.NotOnTheList, "Plan.Outcomes[0].Direction", "/opening/plan/outcomes/0/direction",
+            opening => opening with { Plan = Plan with { Outcomes = [Outcome with { Direction = (OutcomeDirection)99 }] } }),
+        (Codes.NotOnTheList, "Plan.Outcomes[0].Origin", "/opening/plan/outcomes/0/origin",
+            opening => opening with { Plan = Plan with { Outcomes = [Outcome with { Origin = (OutcomeOrigin)99 }] } }),
+        (Codes.NotOnTheList, "Plan.Activities[0].Touch", "/opening/plan/activities/0/touch",
+            opening => opening with { Plan = Plan with { Activities = [Activity with { Touch = (TouchInvolved)99 }] } }),
+        (Codes.NotOnTheList, "Plan.Activities[0].Resources", "/opening/plan/activities/0/resources",
+            opening => opening with { Plan = Plan with { Activities = [Activity with { Resources = [new(Paper, (ResourceKind)99)] }] } }),
+        (Codes.NotOnTheList, "Participants[4].Attendance", "/opening/participants/4/attendance",
+            opening => With(opening, new(Who.Stranger, [ParticipantRole.Friend], (Attendance)99))),
         (Codes.NotOnTheList, "Participants[4].Roles", "/opening/participants/4/roles", opening => With(opening, new(Who.Stranger, (ParticipantRole)99))),
         (Codes.ParticipantWithoutRole, "Participants[4].Roles", "/opening/participants/4/roles", opening => With(opening, new(Who.Stranger, [], Attendance.Remote))),
         (Codes.OneIndividual, "Participants", "/opening/participants", opening => With(opening, new(Who.Stranger, ParticipantRole.Individual))),
         (Codes.OneIndividual, "Participants", "/opening/participants", opening => opening with { Participants = [opening.Participants[1]] }),
-        (Codes.IndividualIsNotStaff, "Participants[0].Roles", "/opening/participants/0/roles", opening => opening with { Participants = [new(Who.Individual, [ParticipantRole.Individual, ParticipantRole.Learner], Attendance.InPerson)] }),
+        (Codes.IndividualIsNotStaff, "Participants[0].Roles", "/opening/participants/0/roles",
+            opening => opening with { Participants = [new(Who.Individual, [ParticipantRole.Individual, ParticipantRole.Learner], Attendance.InPerson)] }),
     ];
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, Wrong.Length)];
@@ -59,7 +66,7 @@ public class OpeningTests
 
         var refused = Assert.IsType<Decision.Refused>(Session.Open(opening, Stamp));
 
-        Assert.Equal(new[] { Codes.AgeOutOfRange, Codes.NotOnTheList, Codes.OneIndividual, Codes.PlanWithoutOutcome }.Order(), refused.Reasons.Select(each => each.Code).Order());
+        Assert.Equal(new[] { Codes.AgeOutOfRange, Codes.NotOnTheList, Codes.OneIndividual, Codes.PlanWithoutOutcome }.Order(StringComparer.Ordinal), refused.Reasons.Select(each => each.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed record RuleCase(string Code, string Place, string Pointer, Func<
     /// <summary>What else tells it from other cases of the same rule.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What it is refused for besides, where the rule never stands alone.</summary>
+    public string[] Besides { get; init; } = [];
+
     /// <summary>The stamp of the refused command, where it is not an ordinary one.</summary>
     public Func<Scene, Stamp> RefusedStamp { get; init; } = static scene => scene.Stamp();
 

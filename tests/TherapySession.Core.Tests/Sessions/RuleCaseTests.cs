@@ -35,8 +35,10 @@ public class RuleCaseTests
         var rule = Find(name);
         var scene = rule.Before();
 
-        var reason = Assert.Single(scene.Refuse(rule.Refused, rule.RefusedStamp(scene)));
+        var reasons = scene.Refuse(rule.Refused, rule.RefusedStamp(scene));
 
+        var reason = Assert.Single(reasons, each => !rule.Besides.Contains(each.Code));
+        Assert.Equal(1 + rule.Besides.Length, reasons.Count);
         Assert.Equal((rule.Code, rule.Place, rule.Pointer), (reason.Code, reason.Place.ClrPath, reason.Place.JsonPointer));
     }
 
@@ -65,7 +67,7 @@ public class RuleCaseTests
         var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct().Count());
-        Assert.Equal(codes.Concat(Requirement.All.Select(each => each.Code)).Order(), English.All.Order());
+        Assert.Equal(codes.Concat(Requirement.All.Select(each => each.Code)).Order(StringComparer.Ordinal), English.All.Order(StringComparer.Ordinal));
     }
 
     private static RuleCase Find(string name) => All.Single(each => each.ToString() == name);

@@ -11,9 +11,11 @@ internal static class TidyUpGaps
     public static Gap[] All =>
     [
         Gap.OfScript(Gate.G5, "TS-TIDY-001", Back, ["brushes", "ToBeCleaned"], ["paper", "ToBeCleaned"], ["tablet", "ToBeCleaned"]),
-        new(Gate.AllBack, "TS-TIDY-001", Back, new CompleteSession(), profile => Scene.UpTo(Phase.TidyUpAfterCancel, profile), scene => scene.Do(new ReturnResource(Brushes))) { Arguments = [["brushes", "TakenOut"]] },
+        new(Gate.AllBack, "TS-TIDY-001", Back, new CompleteSession(), profile => Scene.UpTo(Phase.TidyUpAfterCancel, profile),
+            scene => scene.Do(new ReturnResource(Brushes))) { Arguments = [["brushes", "TakenOut"]] },
         Gap.OfScript(Gate.G5, "TS-TIDY-002", Left, ["Tidy"]),
-        new(Gate.G5, "TS-TIDY-002", Left, new BeginReflection(), profile => Scene.ReadyIn(Phase.TidyUp, profile, "TS-TIDY-002", "TS-TIDY-004").Do(Check(tidy: ChecklistAnswer.CouldNot)), scene => scene.Do(Check()))
+        new(Gate.G5, "TS-TIDY-002", Left, new BeginReflection(),
+            profile => Scene.ReadyIn(Phase.TidyUp, profile, "TS-TIDY-002", "TS-TIDY-004").Do(Check(tidy: ChecklistAnswer.CouldNot)), scene => scene.Do(Check()))
         {
             Name = "checked and not tidy", Arguments = [["Tidy"]],
         },
@@ -23,7 +25,8 @@ internal static class TidyUpGaps
         },
         Gap.OfScript(Gate.G5, "TS-TIDY-003", Left, ["wet-floor"]),
         new(Gate.G5, "TS-TIDY-004", ["320/PC13"], new BeginReflection(), profile => Scene.ReadyIn(Phase.TidyUp, profile, "TS-TIDY-004"), scene => scene.Do(Check())),
-        new(Gate.G5, "TS-TIDY-004", ["320/PC13"], new BeginReflection(), profile => Scene.ReadyIn(Phase.TidyUp, profile, "TS-TIDY-004"), scene => scene.Do(Helped)) { Name = "somebody was supported" },
+        new(Gate.G5, "TS-TIDY-004", ["320/PC13"], new BeginReflection(), profile => Scene.ReadyIn(Phase.TidyUp, profile, "TS-TIDY-004"),
+            scene => scene.Do(Helped)) { Name = "somebody was supported" },
     ];
 
     private static CheckTidy Helped => new(new(ChecklistAnswer.Done, ChecklistAnswer.Done, Who.Worker) { Supported = [Who.Carer] });
