@@ -54,10 +54,10 @@ internal sealed class ScriptPlayer(TextWriter output)
         {
             case Decision.Accepted accepted:
                 var moved = accepted.Session.Phase == before.Phase ? "" : $" -> {accepted.Session.Phase}";
-                output.WriteLine($"  {time}  {before.Phase,-18} {step.Command.Kind}{moved}{late}");
+                output.WriteLine($"  {time}  {before.Phase,-18} {step.Command.Kind}{About(step.Command)}{moved}{late}");
                 break;
             case Decision.Refused refused:
-                output.WriteLine($"  {time}  {before.Phase,-18} {step.Command.Kind} REFUSED{late}");
+                output.WriteLine($"  {time}  {before.Phase,-18} {step.Command.Kind}{About(step.Command)} REFUSED{late}");
                 foreach (var reason in refused.Reasons)
                     Print(reason, pointer);
                 break;
@@ -85,6 +85,39 @@ internal sealed class ScriptPlayer(TextWriter output)
         output.WriteLine($"         {"",-18}   !! the script expected {(step.Expect.Count == 0 ? "acceptance" : string.Join(", ", step.Expect))}");
         return false;
     }
+
+    // What a person would want to know of a step besides its name.
+    private static string About(SessionCommand command) => command switch
+    {
+        RecordConsent { Response: var response } => $": {response.Answer}, {response.Basis}, {response.Manner}",
+        AssessCapacity { Assessment: var assessment } => $": {assessment.Finding}",
+        AssessCompetence { Assessment: var assessment } => $": {assessment.Finding}",
+        DecideInBestInterests { Decision: var decision } => $": {decision.Outcome}",
+        RecordDissent { Seen: var seen } => $": \"{seen.Text}\"",
+        AccessDocument { Document: var document, Version: var version } => $": {document} v{version}",
+        ConfirmOutcome { Outcome: var outcome } => $": {outcome}",
+        SelectActivities { Selection.Chosen: var chosen } => $": {string.Join(", ", chosen)}",
+        CheckEnvironment { Aspect: var aspect, Answer: var answer } => $": {aspect} {answer}",
+        TakeOutResource { Resource: var resource } => $": {resource}",
+        CheckResource { Resource: var resource, Check: var check } => $": {resource} {check.Condition}",
+        PutAsideResource { Resource: var resource, To: var to } => $": {resource} {to}",
+        CleanResource { Resource: var resource } => $": {resource}",
+        ReturnResource { Resource: var resource } => $": {resource}",
+        UseUpResource { Resource: var resource, Rest: var rest } => $": {resource} {rest}",
+        StartActivity { Activity: var activity } => $": {activity}",
+        EndActivity { Activity: var activity, End: var end } => $": {activity} {end}",
+        LeaveOutActivity { Activity: var activity, Reason: var reason } => $": {activity} {reason}",
+        UsePrompt { Use: var use } => $": {use.Level}, \"{use.Step.Text}\"",
+        RecordObservation { Observation: var observation } => $": {observation.Kind}, \"{observation.Seen.Text}\"",
+        RecordEmotionalState { Observation: var observation } => $": {observation.State}{(observation.Strategy is { } tried ? $", {tried} {observation.Helped}" : "")}",
+        Pause { Cause: var cause } => $": {cause}",
+        AnswerPause { How: var how } => $": \"{how.Text}\"",
+        ProposeChange { Change: var change } => $": {change}",
+        RateOutcome { Rating: var rating } => $": {rating.Outcome}, {rating.Voice}",
+        CancelSession { Reason: var reason } => $": {reason}",
+        RaiseConcern { Concern: var concern } => $": {concern.Kind}, {concern.Severity}",
+        _ => "",
+    };
 
     private static string Clock(string pattern, Session session, Instant moment) =>
         ZonedDateTimePattern.CreateWithInvariantCulture(pattern, null).Format(session.Opening.Planned.OnTheWall(moment));

@@ -73,7 +73,7 @@ public sealed record Opening
     public SessionFormat Format { get; init; }
 
     /// <summary>Whose law says who may consent.</summary>
-    public Jurisdiction Jurisdiction { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Jurisdiction.EnglandAndWales;
+    public Jurisdiction Jurisdiction { get; init => field = value ?? Jurisdiction.EnglandAndWales; } = Jurisdiction.EnglandAndWales;
 }
 
 /// <summary>A session was opened.</summary>
