@@ -85,8 +85,11 @@ internal sealed partial class Diagnosis
 
     private void Duplicate(string name, int offset, int first)
     {
-        var other = _log.Place(_offset + first, Under(name));
         Errors++;
+        if (_log.IsFull(ReadingCodes.Duplicate))
+            return;
+
+        var other = _log.Place(_offset + first, Under(name));
         _log.Add(new Problem(ReadingCodes.Duplicate, ProblemSeverity.SessionRefused, _log.Place(_offset + offset, Under(name)))
         {
             Arguments = [TextRule.Quotable(name), Figure(other.Line), Figure(other.Column)],
@@ -104,11 +107,10 @@ internal sealed partial class Diagnosis
             return;
         }
 
-        var nearest = Nearest.To(name, names);
         if (_reading.UnknownMembers == UnknownMembers.Refuse)
-            Tell(ReadingCodes.UnknownRefused, ProblemSeverity.SessionRefused, offset, Under(name), [TextRule.Quotable(name)], string.Join(", ", names), nearest);
+            Tell(ReadingCodes.UnknownRefused, ProblemSeverity.SessionRefused, offset, Under(name), [TextRule.Quotable(name)], string.Join(", ", names), Nearest.To(name, names));
         else
-            _log.Unknown(name, nearest, _offset + offset, Under(name));
+            _log.Unknown(name, names, _offset + offset, Under(name));
     }
 
     /// <summary>The type that an object of a closed hierarchy says it is, wherever it says so.</summary>
