@@ -46,7 +46,7 @@ internal static class WireContract
         if (parameter.IsMemberInitializer && !member.IsRequired)
         {
             var byDefault = WireDefaults.Of(info.Type, member);
-            member.ShouldSerialize = (_, value) => byDefault is null || !byDefault.Equals(value);
+            member.ShouldSerialize = (_, value) => !byDefault.Equals(value);
         }
         else
         {

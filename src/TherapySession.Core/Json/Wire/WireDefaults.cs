@@ -37,7 +37,6 @@ internal static class WireDefaults
             if (it.Skills is null) Skills(it, []);
         }),
         [typeof(EnvironmentLeft)] = On<EnvironmentLeft>(static it => { if (it.Supported is null) Supported(it, []); }),
-        [typeof(Opening)] = On<Opening>(static it => { if (it.Jurisdiction is null) Law(it, Jurisdiction.EnglandAndWales); }),
         [typeof(ResourceCheck)] = On<ResourceCheck>(static it => { if (it.Ready is null) Ready(it, []); }),
         [typeof(ProfileData)] = On<ProfileData>(static it =>
         {
@@ -50,12 +49,9 @@ internal static class WireDefaults
     /// <summary>What to do with an object of a type once it is read; <see langword="null"/> where nothing is.</summary>
     public static Action<object>? Fill(Type type) => Fills.GetValueOrDefault(type);
 
-    /// <summary>The value that is left out in writing; <see langword="null"/> where the member is always written.</summary>
-    public static object? Of(Type owner, JsonPropertyInfo member)
+    /// <summary>The value that is left out in writing.</summary>
+    public static object Of(Type owner, JsonPropertyInfo member)
     {
-        // Whose law counted is worth a line in every record.
-        if (member.PropertyType == typeof(Jurisdiction))
-            return null;
         if (owner == typeof(ConsentResponse))
             return ConsentScope.TakingPart;
         if (member.PropertyType == typeof(PromptHierarchy))
@@ -113,9 +109,6 @@ internal static class WireDefaults
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Supported")]
     private static extern void Supported(EnvironmentLeft it, ValueList<PersonId> value);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Jurisdiction")]
-    private static extern void Law(Opening it, Jurisdiction value);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Ready")]
     private static extern void Ready(ResourceCheck it, ValueList<DigitalReadiness> value);
