@@ -89,7 +89,8 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
         return new CriterionEvidence(criterion.Criterion, status)
         {
             Shown = shown,
-            Missing = bearing.SelectMany(answer => answer.Missing).Distinct().ToValueList(),
+            // Two gates may miss the same; a person wants to read it once.
+            Missing = bearing.SelectMany(answer => answer.Missing).DistinctBy(refusal => (refusal.Code, refusal.Arguments)).ToValueList(),
             NotNeeded = status == EvidenceStatus.NotNeeded ? bearing.Select(answer => answer.Why).FirstOrDefault(why => why is not null) : null,
         };
     }
