@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 
 namespace TherapySession.Standards;
@@ -9,16 +10,12 @@ namespace TherapySession.Standards;
 /// <param name="Before">The session before the step, as far as its events count under the assessed profile.</param>
 internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session Before)
 {
-    private static readonly (Trigger Trigger, Gate Gate, CommandKind Command)[] Steps =
-    [
-        (Trigger.BeginPreparation, Gate.G1, CommandKinds.BeginPreparation),
-        (Trigger.BeginParticipation, Gate.G2, CommandKinds.BeginParticipation),
-        (Trigger.Resume, Gate.GoingOn, CommandKinds.Resume),
-        (Trigger.EndParticipation, Gate.G3, CommandKinds.EndParticipation),
-        (Trigger.BeginTidyUp, Gate.G4, CommandKinds.BeginTidyUp),
-        (Trigger.BeginReflection, Gate.G5, CommandKinds.BeginReflection),
-        (Trigger.Complete, Gate.G6, CommandKinds.CompleteSession),
-    ];
+    private static readonly Transition[] Asking = [.. LifecycleTable.Rows.Where(row => !Gates.Of(row.Gate).IsEmpty)];
+
+    private static readonly FrozenDictionary<Trigger, Gate> ByTrigger = Asking.GroupBy(row => row.Trigger).ToFrozenDictionary(rows => rows.Key, rows => rows.First().Gate);
+
+    private static readonly FrozenDictionary<Gate, CommandKind> Commands =
+        Asking.DistinctBy(row => row.Gate).ToFrozenDictionary(row => row.Gate, row => CommandKind.All.First(kind => kind.Trigger == row.Trigger));
 
     /// <summary>The gates of a session that goes well, in order.</summary>
     public static readonly Gate[] Way = [Gate.G1, Gate.G2, Gate.G3, Gate.G4, Gate.G5, Gate.G6];
@@ -26,24 +23,23 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     /// <summary>The moment for which the gate is asked.</summary>
     public Instant Moment => Step.At.HappenedAt;
 
-    /// <summary>The gate that a trigger goes through from a phase; <see cref="Gate.None"/> for a trigger that asks nothing.</summary>
+    /// <summary>The gate that a trigger goes through from a phase, also where the lifecycle has no way from there; <see cref="Gate.None"/> for a trigger that asks nothing.</summary>
     public static Gate GateOf(Trigger? trigger, Phase from)
     {
-        // Two gates share one trigger: what has been cancelled ends when everything is back.
-        if (trigger == Trigger.Complete && from == Phase.TidyUpAfterCancel)
-            return Gate.AllBack;
+        if (trigger is not { } fired)
+            return Gate.None;
 
-        foreach (var step in Steps)
+        foreach (var row in Asking)
         {
-            if (step.Trigger == trigger)
-                return step.Gate;
+            if (row.From == from && row.Trigger == fired)
+                return row.Gate;
         }
 
-        return Gate.None;
+        return ByTrigger.GetValueOrDefault(fired, Gate.None);
     }
 
     /// <summary>The command that goes through a gate.</summary>
-    public static CommandKind CommandOf(Gate gate) => gate == Gate.AllBack ? CommandKinds.CompleteSession : Array.Find(Steps, step => step.Gate == gate).Command;
+    public static CommandKind CommandOf(Gate gate) => Commands[gate];
 
     /// <summary>Whether a gate still lies ahead of a session in a phase.</summary>
     public static bool IsAhead(Gate gate, Phase phase) => Gates.OnTheWay(phase, Trigger.Complete).Contains(gate);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using TherapySession.Standards;
 
 namespace TherapySession;

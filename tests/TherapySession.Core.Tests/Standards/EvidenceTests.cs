@@ -140,6 +140,33 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void A_record_accepted_by_a_co_ordinating_worker_is_accepted()
+    {
+        var coordinator = new PersonId("co-ordinator");
+        var history = Story.Changed(Story.Of(Profile.Support226), fact => fact switch
+        {
+            SessionOpened opened => opened with { Opening = opened.Opening with { Participants = opened.Opening.Participants.Add(new(coordinator, [ParticipantRole.CoordinatingWorker], Attendance.NotPresent)) } },
+            RecordAccepted => fact with { At = fact.At with { By = coordinator } },
+            _ => fact,
+        });
+
+        Assert.Equal(Verdict.Conforms, Evidence.Of(history, Profile.Support226, Story.After).Verdict);
+    }
+
+    [Fact]
+    public void A_role_counts_from_when_somebody_has_it()
+    {
+        // Whoever made the change as a support worker took no responsibility for it by co-ordinating later.
+        var session = Story.Of(Profile.Support226);
+        var history = session.History.ToList();
+        var ended = history.FindIndex(fact => fact is ParticipationEnded);
+        history.Insert(ended, new ParticipantAdded(history[ended - 1].At with { Command = new("promoted") }, new Participant(Stage.Worker, ParticipantRole.CoordinatingWorker)));
+        var evidence = Evidence.Of(Story.Renumbered(history), Profile.Coordinate320, Story.After);
+
+        Assert.Equal(["320/PC11"], evidence.With(EvidenceStatus.NotMet).Select(each => each.Number));
+    }
+
+    [Fact]
     public void What_happened_in_time_and_was_recorded_late_counts()
     {
         var session = Story.Of(Profile.Support226);
