@@ -81,6 +81,16 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public void A_session_cancelled_while_preparing_is_still_asked_how_preparing_began()
+    {
+        var cancelled = Story.Told(Support, Story.Until<TakeOutResource>(Support).Append(new CancelSession(StopReason.Staffing)));
+        var evidence = Evidence.Of(Story.Changed(cancelled, fact => fact is PreparationBegan ? null : fact), Support, Story.After);
+
+        Assert.Equal(["226/PC1", "226/PC2", "226/PC3", "226/PC4"], evidence.With(EvidenceStatus.NotMet).Select(each => each.Number));
+        Assert.Equal(Gate.G1, Assert.Single(evidence.Findings, each => each.Sense == FindingSense.Missing).Gate);
+    }
+
+    [Fact]
     public void Consent_withdrawn_while_preparing_is_the_reason_why_nothing_more_is_needed()
     {
         var session = Story.Told(Support, Story.Until<SelectActivities>(Support).Append(new WithdrawConsent(Stage.Individual)));
@@ -94,7 +104,8 @@ public sealed class EndingTests
     [Fact]
     public void Consent_withdrawn_while_taking_part_passes_by_the_gate_at_its_end_only()
     {
-        var commands = Story.Until<StartActivity>(Support).Append(new WithdrawConsent(Stage.Individual))
+        var commands = Story.Until<StartActivity>(Support)
+            .Concat([new Pause(PauseCause.Break), new AnswerPause("rested"), new Resume(), new WithdrawConsent(Stage.Individual)])
             .Concat(Stage.Way.Select(step => step.Command).SkipWhile(command => command is not GiveFeedback).Where(command => command is not CleanResource));
         var session = Story.Told(Support, commands);
         var evidence = Evidence.Of(session, Support, Story.After);

@@ -182,6 +182,33 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void Consent_that_was_given_in_time_and_recorded_late_counts_for_every_step()
+    {
+        var given = Story.Of(Profile.Support226).History.OfType<ConsentRecorded>().Single();
+
+        Assert.Equal(Verdict.Conforms, Evidence.Of(RecordedAfterTheEnd(given), Profile.Support226, Story.After).Verdict);
+    }
+
+    [Fact]
+    public void A_withdrawal_that_is_recorded_late_counts_beside_a_late_consent()
+    {
+        var given = Story.Of(Profile.Support226).History.OfType<ConsentRecorded>().Single();
+        var withdrawn = new ConsentWithdrawn(given.At with { Command = new("late-withdrawal") }, Stage.Individual, null);
+        var evidence = Evidence.Of(RecordedAfterTheEnd(given, withdrawn), Profile.Support226, Story.After);
+
+        Assert.Equal(["226/PC2"], evidence.With(EvidenceStatus.NotMet).Select(each => each.Number));
+    }
+
+    [Fact]
+    public void A_late_entry_by_somebody_who_may_not_counts_no_more_than_one_in_time()
+    {
+        var made = Story.Of(Profile.Support226).History.OfType<ChangeMade>().Single();
+        var alone = made with { At = made.At with { CoSignedBy = null } };
+
+        Assert.Equal(["226/PC11"], Evidence.Of(RecordedAfterTheEnd(alone), Profile.Support226, Story.After).With(EvidenceStatus.NotMet).Select(each => each.Number));
+    }
+
+    [Fact]
     public void What_happened_after_the_gate_does_not_count_for_it()
     {
         var session = Story.Of(Profile.Support226);
@@ -220,6 +247,14 @@ public sealed class EvidenceTests
 
         var kept = Story.Told(Profile.Support226, Story.Commands(Profile.Support226).Prepend(new RecordPrinciples([TraumaInformedPrinciple.Choice], "asked first")));
         Assert.Equal(Verdict.Conforms, Evidence.Of(kept, policy, Story.After).Verdict);
+    }
+
+    // The same session with some events recorded only when it was nearly over; they keep the time at which they happened.
+    private static ValueList<SessionEvent> RecordedAfterTheEnd(params SessionEvent[] late)
+    {
+        var history = Story.Of(Profile.Support226).History.Where(fact => late.All(each => each.At.Command != fact.At.Command)).ToList();
+        history.InsertRange(history.Count - 1, late.Select(fact => fact with { At = fact.At with { Phase = Phase.Reflection, RecordedAt = history[^1].At.RecordedAt } }));
+        return Story.Renumbered(history);
     }
 
     private static int Sequence<TEvent>(Session session)
