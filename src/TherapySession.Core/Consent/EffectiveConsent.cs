@@ -181,7 +181,7 @@ public sealed record EffectiveConsent
 
         return asked is not null
             && !deciding.Exists(answer => Moments.IsAfter(answer, asked))
-            && !(Moments.Latest(consent.BestInterests, at) is { } decided && Moments.IsAfter(decided, asked));
+            && !(Moments.Latest(consent.BestInterests, at) is { Decision.Outcome: BestInterestsOutcome.GoAhead } decided && Moments.IsAfter(decided, asked));
     }
 
     // A withdrawal ends what was given before it and what was recorded before it: a late entry, or a clock that is wrong, never lets consent come back by itself.

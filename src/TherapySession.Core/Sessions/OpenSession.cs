@@ -22,9 +22,16 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
             Must(Codes.NamedTwice, "Opening.Plan.Activities", c => AllDifferent(c.Opening.Plan.Activities.Select(each => each.Id)));
             Must(Codes.NamedTwice, "Opening.Plan.Risks", c => AllDifferent(c.Opening.Plan.Risks.Select(each => each.Id)));
             Must(Codes.NamedTwice, "Opening.Participants", c => AllDifferent(c.Opening.Participants.Select(each => each.Id)));
+            MustEach(Codes.PlanRefersToNothing, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, (c, each) => each.Outcomes.All(id => c.Opening.Plan.Find(id) is not null), "Outcomes");
+            MustEach(Codes.PlanRefersToNothing, "Opening.Plan.Risks", c => c.Opening.Plan.Risks, (c, each) => each.Activities.All(id => c.Opening.Plan.Find(id) is not null), "Activities");
             MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance) && each.Roles.All(Enum.IsDefined), "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure) && Enum.IsDefined(each.Direction) && Enum.IsDefined(each.Origin), "Measure");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.All(Enum.IsDefined), "Roles");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance), "Attendance");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure), "Measure");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Direction), "Direction");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Origin), "Origin");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => Enum.IsDefined(each.Touch), "Touch");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => each.Resources.All(resource => Enum.IsDefined(resource.Kind)), "Resources");
             Must(Codes.OneIndividual, "Opening.Participants", c => c.Opening.Participants.Count(each => each.Is(ParticipantRole.Individual)) == 1);
             MustEach(Codes.IndividualIsNotStaff, "Opening.Participants", c => c.Opening.Participants, each => !each.Is(ParticipantRole.Individual) || each.Roles.Count == 1, "Roles");
         }
@@ -68,7 +75,7 @@ public sealed record Opening
     public SessionFormat Format { get; init; }
 
     /// <summary>Whose law says who may consent.</summary>
-    public Jurisdiction Jurisdiction { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Jurisdiction.EnglandAndWales;
+    public Jurisdiction Jurisdiction { get; init => field = value ?? Jurisdiction.EnglandAndWales; } = Jurisdiction.EnglandAndWales;
 }
 
 /// <summary>A session was opened.</summary>

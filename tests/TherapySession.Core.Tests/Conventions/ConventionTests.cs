@@ -83,7 +83,7 @@ public sealed partial class ConventionTests
     {
         var lists = Commands.Concat(Events).Concat(Types.Where(type => type is { IsPublic: true, IsSealed: true } && type.GetMethod("<Clone>$") is not null))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-            .Where(property => property.PropertyType != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType));
+            .Where(property => property.PropertyType != typeof(string) && property.PropertyType != typeof(History) && typeof(System.Collections.IEnumerable).IsAssignableFrom(property.PropertyType));
 
         Assert.All(lists, property => Assert.True(
             property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>), $"{property.DeclaringType!.Name}.{property.Name}"));
