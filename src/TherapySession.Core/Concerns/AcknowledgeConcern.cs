@@ -14,7 +14,12 @@ public sealed record AcknowledgeConcern(ConcernId Concern, Recipient Acknowledge
     {
         if (question.Session.Concerns.Find(Concern) is not { } concern)
             unmet.RefuseUntil(Codes.UnknownConcern, nameof(Concern), [CommandKinds.RaiseConcern.Name], Concern.Value);
-        else if (!concern.IsReported)
-            unmet.RefuseUntil(Codes.NotReportedYet, nameof(Concern), [CommandKinds.ReportConcern.Name], Concern.Value);
+        else
+        {
+            if (!concern.IsReported)
+                unmet.RefuseUntil(Codes.NotReportedYet, nameof(Concern), [CommandKinds.ReportConcern.Name], Concern.Value);
+            if (concern.Concern.About is { } about && about.Equals(AcknowledgedBy.Person))
+                unmet.Refuse(Codes.NotToWhomItIsAbout, "AcknowledgedBy.Person");
+        }
     }
 }

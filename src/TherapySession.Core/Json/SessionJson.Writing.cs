@@ -39,7 +39,7 @@ public static partial class SessionJson
             writer.WriteNumber("schemaVersion", SchemaVersion);
             writer.WriteStartArray("sessions");
             foreach (var record in records)
-                JsonSerializer.Serialize(writer, new RecordWire(null, record.History.ToValueList()), Wire.Of<RecordWire>());
+                JsonSerializer.Serialize(writer, new RecordWire(null, record.Session.History.ToValueList()), Wire.Of<RecordWire>());
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -77,7 +77,7 @@ public static partial class SessionJson
     /// <summary>A profile file as a text.</summary>
     public static string ToText(Profile profile, JsonLayout layout = JsonLayout.Indented) => Text(output => Write(output, profile, layout));
 
-    private static RecordWire Of(SessionRecord record) => new(SchemaVersion, record.History.ToValueList());
+    private static RecordWire Of(SessionRecord record) => new(SchemaVersion, record.Session.History.ToValueList());
 
     private static void Write<T>(IBufferWriter<byte> output, T wire, JsonLayout layout)
     {

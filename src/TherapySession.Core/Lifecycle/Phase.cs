@@ -30,7 +30,7 @@ public enum Phase
     /// <summary>The end of a session that was carried through, or that ended early and was finished properly.</summary>
     Completed,
 
-    /// <summary>The end of a session in which the individual never took part.</summary>
+    /// <summary>The end of a session that was called off, or whose consent was withdrawn, while nobody took part; also after a return to preparing.</summary>
     Cancelled,
 
     /// <summary>A cancelled session puts back what had been taken out of storage.</summary>

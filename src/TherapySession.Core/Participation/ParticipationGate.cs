@@ -32,8 +32,8 @@ internal static class ParticipationGate
         if (EffectiveConsent.Of(session, question.At) is { IsValid: true } consent && !consent.Covers(ConsentArea.BeingObserved))
             return;
 
-        // What never happened is not asked for: a session that ends before any activity began is ended with the reasons of those left out.
-        if (session.Participation.Started.Count == 0)
+        // What never happened is not asked for: where every activity was left out before it began, the reasons for that are the record.
+        if (session.Participation.Started.Count == 0 && session.Preparation.ActivitiesOf(session.Plan).Count == 0)
             return;
 
         foreach (var observed in session.Participation.Observations)

@@ -22,6 +22,6 @@ public sealed record ActivitySelection(ValueList<ActivityId> Offered, ValueList<
     /// <summary>How the choice was established; needed where the individual did not choose out of an offer.</summary>
     public Words? HowEstablished { get; init; }
 
-    /// <summary>Whether it was a real choice, or says how it was established without one.</summary>
-    public bool IsRealChoice => HowEstablished is not null || (Manner == ChoiceManner.Chosen && Offered.Distinct().Count() >= 2);
+    /// <summary>Whether it was a real choice, made among what was offered, or says how it was established without one.</summary>
+    public bool IsRealChoice => HowEstablished is not null || (Manner == ChoiceManner.Chosen && Offered.Distinct().Count() >= 2 && Chosen.All(Offered.Contains));
 }

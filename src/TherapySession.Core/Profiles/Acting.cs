@@ -16,19 +16,25 @@ internal static class Acting
             return;
         }
 
-        if (session.Profile.MayAct(kind) is { Count: > 0 } acting && !session.People.IsAny(stamp.By, acting.AsSpan()))
+        AskRoles(session.Profile, session.People, kind, stamp.By, stamp.CoSignedBy, unmet);
+    }
+
+    /// <summary>Whether a profile, not always the session's own, takes an act from whoever gives it and whoever signs with them.</summary>
+    public static void AskRoles(Profile profile, PeopleState people, CommandKind kind, PersonId by, PersonId? coSignedBy, Unmet unmet)
+    {
+        if (profile.MayAct(kind) is { Count: > 0 } acting && !people.IsAny(by, acting.AsSpan()))
         {
-            unmet.Add(new Refusal(Codes.NotTheirs, RefusalKind.NotEntitled, new Place("Stamp.By", "/by")) { Arguments = [kind.Name, string.Join(", ", acting), session.Profile.Id.Value] });
+            unmet.Add(new Refusal(Codes.NotTheirs, RefusalKind.NotEntitled, new Place("Stamp.By", "/by")) { Arguments = [kind.Name, string.Join(", ", acting), profile.Id.Value] });
         }
 
-        if (session.Profile.CoSignatures(kind) is not { Count: > 0 } signing || session.People.IsAny(stamp.By, signing.AsSpan()))
+        if (profile.CoSignatures(kind) is not { Count: > 0 } signing || people.IsAny(by, signing.AsSpan()))
             return;
 
-        if (stamp.CoSignedBy is null || stamp.CoSignedBy.Equals(stamp.By) || !session.People.IsAny(stamp.CoSignedBy, signing.AsSpan()))
+        if (coSignedBy is null || coSignedBy.Equals(by) || !people.IsAny(coSignedBy, signing.AsSpan()))
         {
             unmet.Add(new Refusal(Codes.NeedsSecondSignature, RefusalKind.NotEntitled, new Place("Stamp.CoSignedBy", "/coSignedBy"))
             {
-                Arguments = [kind.Name, string.Join(", ", signing), session.Profile.Id.Value],
+                Arguments = [kind.Name, string.Join(", ", signing), profile.Id.Value],
             });
         }
     }

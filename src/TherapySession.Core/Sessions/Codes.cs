@@ -42,6 +42,9 @@ internal static class Codes
     /// <summary>A plan has no activity.</summary>
     public const string PlanWithoutActivity = "TS-SESS-107";
 
+    /// <summary>A plan refers to an outcome or activity that it does not have.</summary>
+    public const string PlanRefersToNothing = "TS-SESS-108";
+
     /// <summary>A participant has no role.</summary>
     public const string ParticipantWithoutRole = "TS-PEOP-101";
 

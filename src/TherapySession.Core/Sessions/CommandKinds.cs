@@ -10,7 +10,7 @@ internal static class CommandKinds
 
     // Sessions and people
     public static readonly CommandKind OpenSession = CommandKind.Note<OpenSession>(default, new OpenSession.Rules());
-    public static readonly CommandKind AddParticipant = CommandKind.Note<AddParticipant>(PhaseSet.Running, new AddParticipant.Rules());
+    public static readonly CommandKind AddParticipant = CommandKind.Note<AddParticipant>(PhaseSet.All, new AddParticipant.Rules());
     public static readonly CommandKind ChangeAttendance = CommandKind.Note<ChangeAttendance>(PhaseSet.Running, new ChangeAttendance.Rules());
     public static readonly CommandKind AgreeResponsibilities = CommandKind.Note<AgreeResponsibilities>(UntilFeedback, new AgreeResponsibilities.Rules());
     public static readonly CommandKind ConfirmSkill = CommandKind.Note<ConfirmSkill>(UntilFeedback);

@@ -17,12 +17,16 @@ internal abstract class CommandRules<TCommand> : AbstractValidator<TCommand>
 
     /// <summary>A rule about each element of a list; the place names the element.</summary>
     protected void MustEach<TElement>(string code, string member, Func<TCommand, ValueList<TElement>> list, Func<TElement, bool> holds, string inside = "") =>
+        MustEach(code, member, list, (_, element) => holds(element), inside);
+
+    /// <summary>A rule about each element of a list and the command it stands in; the place names the element.</summary>
+    protected void MustEach<TElement>(string code, string member, Func<TCommand, ValueList<TElement>> list, Func<TCommand, TElement, bool> holds, string inside = "") =>
         RuleFor(static command => command).Custom((command, context) =>
         {
             var elements = list(command);
             for (var i = 0; i < elements.Count; i++)
             {
-                if (!holds(elements[i]))
+                if (!holds(command, elements[i]))
                     context.AddFailure(new ValidationFailure(inside.Length == 0 ? $"{member}[{i}]" : $"{member}[{i}].{inside}", code) { ErrorCode = code });
             }
         });

@@ -22,6 +22,8 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
             Must(Codes.NamedTwice, "Opening.Plan.Activities", c => AllDifferent(c.Opening.Plan.Activities.Select(each => each.Id)));
             Must(Codes.NamedTwice, "Opening.Plan.Risks", c => AllDifferent(c.Opening.Plan.Risks.Select(each => each.Id)));
             Must(Codes.NamedTwice, "Opening.Participants", c => AllDifferent(c.Opening.Participants.Select(each => each.Id)));
+            MustEach(Codes.PlanRefersToNothing, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, (c, each) => each.Outcomes.All(id => c.Opening.Plan.Find(id) is not null), "Outcomes");
+            MustEach(Codes.PlanRefersToNothing, "Opening.Plan.Risks", c => c.Opening.Plan.Risks, (c, each) => each.Activities.All(id => c.Opening.Plan.Find(id) is not null), "Activities");
             MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
             MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.All(Enum.IsDefined), "Roles");
             MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance), "Attendance");

@@ -47,6 +47,9 @@ internal static class English
         [Codes.PlanWithoutActivity] = (
             "The therapy plan has no activity.",
             "Give the activities that may be done in this session."),
+        [Codes.PlanRefersToNothing] = (
+            "The plan refers to an outcome or activity that it does not have.",
+            "Add it to the plan, or take the reference out."),
         [Codes.ParticipantWithoutRole] = (
             "A participant has no role.",
             "Give each participant at least one role."),

@@ -19,6 +19,8 @@ internal static class ConcernRules
         new(Codes.NotReportedYet, "ChaseConcern.Concern", "/concern", Raised, new ChaseConcern(Socket, Said), new ReportConcern(Socket, Lead)),
         new(Codes.NotToWhomItIsAbout, "ReportConcern.Recipient.Person", "/recipient/person", Raised, new ReportConcern(Socket, new(Office.Manager, Who.Worker)),
             new ReportConcern(Socket, new(Office.Manager, Who.Therapist))),
+        new(Codes.NotToWhomItIsAbout, "AcknowledgeConcern.AcknowledgedBy.Person", "/acknowledgedBy/person", Reported, new AcknowledgeConcern(Socket, new(Office.Manager, Who.Worker)),
+            new AcknowledgeConcern(Socket, new(Office.Manager, Who.Therapist))),
         new(Codes.AlreadyAlerted, "ReportConcern.EscalationKey", "/escalationKey", Reported, new ReportConcern(Socket, Lead, "alert-1"),
             new ReportConcern(Socket, Lead, "alert-2")),
         new(Codes.KeyShape, "ReportConcern.EscalationKey", "/escalationKey", Raised, new ReportConcern(Socket, Lead, ""), new ReportConcern(Socket, Lead)),

@@ -23,8 +23,6 @@ internal static class ParticipationGaps
         new(Gate.G3, "TS-PART-003", Pc11, new EndParticipation(), AgreedOnly, scene => scene.Do(new CarryChangeForward(Seat, Said))) { Name = "agreed and not made",
             Arguments = [["another-seat", "Agreed"]] },
         Gap.OfScript(Gate.G3, "TS-PART-004", Pc8, ["photo-album"]),
-        new(Gate.G3, "TS-PART-004", Pc8, new EndParticipation(StopReason.Unwell), profile => Scene.UpTo(Phase.Active, profile), LeaveAllOut) { Name = "nothing was begun",
-            Arguments = [["painting"], ["photo-album"]] },
     ];
 
     private static Gap GoingOn(string code, string[] criteria, Func<Profile, Scene> without, SessionCommand supply) =>
@@ -37,6 +35,4 @@ internal static class ParticipationGaps
         Scene.ReadyIn(Phase.Active, profile, "TS-PART-002").Do(new RecordObservation(new(ObservationKind.WellBeing, Said) { Assistance = Said, Outcome = Calm }));
 
     private static Scene AgreedOnly(Profile profile) => Scene.ReadyIn(Phase.Active, profile, "TS-PART-003").Do(new AgreeChange(Seat, [Who.Individual]));
-
-    private static void LeaveAllOut(Scene scene) => scene.Do(new LeaveOutActivity(Painting, NotDoneReason.Unwell), new LeaveOutActivity(Album, NotDoneReason.Unwell));
 }

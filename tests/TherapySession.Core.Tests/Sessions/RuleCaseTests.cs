@@ -11,6 +11,7 @@ public class RuleCaseTests
         [Codes.AgeOutOfRange] = typeof(OpeningTests),
         [Codes.PlanWithoutOutcome] = typeof(OpeningTests),
         [Codes.PlanWithoutActivity] = typeof(OpeningTests),
+        [Codes.PlanRefersToNothing] = typeof(OpeningTests),
         [Codes.ProfileWithoutCriteria] = typeof(ProfileLoadingTests),
         [Codes.ProfileUnknownRule] = typeof(ProfileLoadingTests),
         [Codes.ProfileTwice] = typeof(ProfileLoadingTests),

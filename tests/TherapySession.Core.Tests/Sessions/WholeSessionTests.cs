@@ -185,7 +185,7 @@ public class WholeSessionTests
 
         Assert.Equal(
             [
-                "acceptRecord", "acknowledgeConcern", "actOnConcern", "amendRecord", "chaseConcern", "invalidateConsent", "linkReflection", "narrowConsent", "raiseConcern",
+                "acceptRecord", "acknowledgeConcern", "actOnConcern", "addParticipant", "amendRecord", "chaseConcern", "invalidateConsent", "linkReflection", "narrowConsent", "raiseConcern",
                     "recordConsent",
                 "recordDissent", "reportConcern", "signRecord", "tellOfConcern", "withdrawConsent",
             ],

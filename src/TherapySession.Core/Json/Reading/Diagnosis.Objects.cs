@@ -79,14 +79,17 @@ internal sealed partial class Diagnosis
         }
 
         var names = info.Properties.Select(member => member.Name).Concat(discriminator is null ? [] : [discriminator]).ToArray();
-        Unknown(name, names, offset);
+        Unknown(name, names, offset, seen);
         reader.Skip();
     }
 
     private void Duplicate(string name, int offset, int first)
     {
-        var other = _log.Place(_offset + first, Under(name));
         Errors++;
+        if (_log.IsFull(ReadingCodes.Duplicate))
+            return;
+
+        var other = _log.Place(_offset + first, Under(name));
         _log.Add(new Problem(ReadingCodes.Duplicate, ProblemSeverity.SessionRefused, _log.Place(_offset + offset, Under(name)))
         {
             Arguments = [TextRule.Quotable(name), Figure(other.Line), Figure(other.Column)],
@@ -94,19 +97,20 @@ internal sealed partial class Diagnosis
         });
     }
 
-    private void Unknown(string name, string[] names, int offset)
+    private void Unknown(string name, string[] names, int offset, Dictionary<string, int> seen)
     {
         if (names.FirstOrDefault(valid => string.Equals(valid, name, StringComparison.OrdinalIgnoreCase)) is { } meant)
         {
+            // It is there, under a wrong name: that it is missing need not be told as well.
+            seen.TryAdd(meant, offset);
             Tell(ReadingCodes.OtherCase, ProblemSeverity.SessionRefused, offset, Under(name), [TextRule.Quotable(name), meant], nearest: meant);
             return;
         }
 
-        var nearest = Nearest.To(name, names);
         if (_reading.UnknownMembers == UnknownMembers.Refuse)
-            Tell(ReadingCodes.UnknownRefused, ProblemSeverity.SessionRefused, offset, Under(name), [TextRule.Quotable(name)], string.Join(", ", names), nearest);
+            Tell(ReadingCodes.UnknownRefused, ProblemSeverity.SessionRefused, offset, Under(name), [TextRule.Quotable(name)], string.Join(", ", names), Nearest.To(name, names));
         else
-            _log.Unknown(name, nearest, _offset + offset, Under(name));
+            _log.Unknown(name, names, _offset + offset, Under(name));
     }
 
     /// <summary>The type that an object of a closed hierarchy says it is, wherever it says so.</summary>

@@ -24,10 +24,15 @@ internal sealed partial class Diagnosis
     /// <summary>A value of another kind than expected; goes past it.</summary>
     public void WrongKind(ref Utf8JsonReader reader, string expected)
     {
-        var found = _log.IsNonNumber(_offset + (int)reader.TokenStartIndex) ? "what is no number (NaN or Infinity)" : Kind(ref reader);
+        var place = _offset + (int)reader.TokenStartIndex;
+        var found = _log.IsNonNumber(place) ? "what is no number (NaN or Infinity)" : Kind(ref reader);
+        _refused.Add(place);
         Tell(ReadingCodes.WrongKind, ProblemSeverity.SessionRefused, (int)reader.TokenStartIndex, _pointer.ToString(), [found, expected], expected, null, found);
         Pass(ref reader);
     }
+
+    /// <summary>Whether the value at a byte of the file was told to be of the wrong kind.</summary>
+    public bool HasRefused(int place) => _refused.Contains(place);
 
     /// <summary>NaN or Infinity at a byte of the file, wherever it stands.</summary>
     public void RefuseNonNumber(int place) =>
@@ -102,6 +107,9 @@ internal sealed partial class Diagnosis
     {
         if (severity != ProblemSeverity.Warning)
             Errors++;
+        if (_log.IsFull(code))
+            return;
+
         _log.Add(new Problem(code, severity, _log.Place(_offset + offset, pointer))
         {
             Arguments = ValueList.Create(arguments),

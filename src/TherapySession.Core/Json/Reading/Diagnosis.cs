@@ -22,6 +22,7 @@ internal sealed partial class Diagnosis : IDisposable
     private readonly JsonReading _reading;
     private readonly ArrayBufferWriter<byte> _normalised = new();
     private readonly StringBuilder _pointer;
+    private readonly HashSet<int> _refused = [];
 
     /// <param name="text">The object.</param>
     /// <param name="offset">Where it begins in the file.</param>

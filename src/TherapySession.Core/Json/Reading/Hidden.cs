@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TherapySession.Json;
 
-/// <summary>Characters that can't be seen: control characters, overrides of direction, zero-width ones. Line breaks, tabs, and the joiners that emoji and many scripts need are none.</summary>
+/// <summary>Characters that can't be seen: control characters, overrides of direction, zero-width ones. Line breaks, tabs, soft hyphens, and the joiners that emoji and many scripts need are none.</summary>
 internal static class Hidden
 {
     // The first byte of each, in UTF-8; curly quotation marks share one, so a hit is looked at.
@@ -44,5 +44,5 @@ internal static class Hidden
         return found is null ? [] : found;
     }
 
-    private static bool Is(int scalar) => scalar is not ('"' or '\\' or '\n' or '\r' or '\t' or 0xAD or 0x200C or 0x200D) && WireEncoder.IsEscaped(scalar);
+    private static bool Is(int scalar) => scalar is not ('"' or '\\' or '\n' or '\r' or '\t' or 0xAD) && WireEncoder.IsEscaped(scalar);
 }

@@ -8,34 +8,34 @@ internal static class LinesReader
     public static IEnumerable<ReadResult<SessionRecord>> Read(Stream stream, JsonReading reading, CancellationToken cancellation)
     {
         var buffer = new byte[Chunk];
-        var (start, end, line, position) = (0, 0, 1, 0L);
-        var (isTooLong, isOver) = (false, false);
+        var (start, end, searched, line, position) = (0, 0, 0, 1, 0L);
+        var (dropped, isOver) = (0L, false);
         while (!isOver)
         {
             cancellation.ThrowIfCancellationRequested();
-            var found = Array.IndexOf(buffer, (byte)'\n', start, end - start);
+            var found = Array.IndexOf(buffer, (byte)'\n', searched, end - searched);
             if (found < 0)
             {
                 // What is too long is told once and passed, without being held.
-                isTooLong |= end - start > reading.MaximumBytes;
-                if (isTooLong)
-                    (position, start) = (position + end - start, end);
+                if (dropped > 0 || end - start > reading.MaximumBytes)
+                    (dropped, start) = (dropped + end - start, end);
 
                 (buffer, start, end) = WithRoom(buffer, start, end);
                 var read = stream.Read(buffer, end, buffer.Length - end);
-                end += read;
+                (searched, end) = (end, end + read);
                 if (read > 0)
                     continue;
 
                 (isOver, found) = (true, end);
             }
 
-            if (isTooLong || found - start > reading.MaximumBytes)
+            if (dropped > 0 || found - start > reading.MaximumBytes)
                 yield return TooLong(reading, line, position);
             else if (buffer.AsSpan(start, found - start).ContainsAnyExcept(" \t\r"u8))
                 yield return One(buffer.AsMemory(start, found - start), reading, line, position, cancellation);
 
-            (position, start, line, isTooLong) = (position + found + 1 - start, found + 1, line + 1, false);
+            position += dropped + found + 1 - start;
+            (start, searched, line, dropped) = (found + 1, found + 1, line + 1, 0);
         }
     }
 

@@ -46,7 +46,7 @@ internal static class Members
                 log.Add(ReadingCodes.UnknownRefused, ProblemSeverity.FileRefused, place, pointer, TextRule.Quotable(name));
             else
             {
-                log.Unknown(name, Nearest.To(name, names), place, pointer);
+                log.Unknown(name, names, place, pointer);
                 return true;
             }
 

@@ -4,7 +4,7 @@ namespace TherapySession.Json;
 internal static class NonNumbers
 {
     /// <summary>The same text with an empty text, of the same length, in place of each; <see langword="null"/> where the byte that is wrong is none of them.</summary>
-    public static (ReadOnlyMemory<byte> Text, IReadOnlyList<int> Places)? Replace(ReadOnlyMemory<byte> text, int wrong)
+    public static (ReadOnlyMemory<byte> Text, List<int> Places)? Replace(ReadOnlyMemory<byte> text, int wrong)
     {
         if (Length(text.Span, wrong) == 0 && (wrong == 0 || Length(text.Span, wrong - 1) == 0))
             return null;

@@ -79,10 +79,11 @@ internal sealed class PieceReader(ReadOnlyMemory<byte> text, JsonReading reading
     // In a member that is left out anyway, nobody else has told it.
     private void TellNonNumbers(Piece piece, Diagnosis diagnosis)
     {
-        foreach (var place in log.NonNumbers)
+        var first = log.NonNumbers.BinarySearch(piece.Start);
+        for (var i = first < 0 ? ~first : first; i < log.NonNumbers.Count && log.NonNumbers[i] < piece.End; i++)
         {
-            if (place >= piece.Start && place < piece.End && !log.Has(place))
-                diagnosis.RefuseNonNumber(place);
+            if (!diagnosis.HasRefused(log.NonNumbers[i]))
+                diagnosis.RefuseNonNumber(log.NonNumbers[i]);
         }
     }
 }

@@ -16,43 +16,55 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
     private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
     private List<int>? _lineStarts;
 
-    /// <summary>Where the text says NaN or Infinity.</summary>
-    public IReadOnlyList<int> NonNumbers { get; set; } = [];
+    // Problems come roughly in the order of the file: a column is counted on from the one before, so that a file of one long line is walked once.
+    private (int Offset, int Line, int Column) _latest = (-1, -1, 0);
+
+    /// <summary>Where the text says NaN or Infinity, in order.</summary>
+    public List<int> NonNumbers { get; set; } = [];
 
     /// <summary>The text as it came.</summary>
     public ReadOnlySpan<byte> Text => text.Span;
 
-    public bool IsNonNumber(int offset) => NonNumbers.Contains(offset);
+    public bool IsNonNumber(int offset) => NonNumbers.BinarySearch(offset) >= 0;
 
-    public bool Has(int offset) => _problems.Any(problem => problem.Place.ByteOffset == firstByte + offset && problem.Severity != ProblemSeverity.Warning);
+    /// <summary>Whether the list of a code is full. Then the problem is counted here, and nobody need look for its place.</summary>
+    public bool IsFull(string code)
+    {
+        var count = _counts.GetValueOrDefault(code);
+        if (count < Listed)
+            return false;
+
+        _counts[code] = count + 1;
+        return true;
+    }
 
     public void Add(Problem problem)
     {
-        var count = _counts.GetValueOrDefault(problem.Code) + 1;
-        _counts[problem.Code] = count;
-        if (count <= Listed)
-            _problems.Add(problem);
+        if (IsFull(problem.Code))
+            return;
+
+        _counts[problem.Code] = _counts.GetValueOrDefault(problem.Code) + 1;
+        _problems.Add(problem);
     }
 
-    public void Add(string code, ProblemSeverity severity, int offset, string pointer, params ReadOnlySpan<string> arguments) =>
-        Add(new Problem(code, severity, Place(offset, pointer)) { Arguments = ValueList.Create(arguments) });
+    public void Add(string code, ProblemSeverity severity, int offset, string pointer, params ReadOnlySpan<string> arguments)
+    {
+        if (!IsFull(code))
+            Add(new Problem(code, severity, Place(offset, pointer)) { Arguments = ValueList.Create(arguments) });
+    }
 
     /// <summary>A member that the format does not have: listed once a name, and counted.</summary>
-    public void Unknown(string name, string? nearest, int offset, string pointer)
+    public void Unknown(string name, IEnumerable<string> names, int offset, string pointer)
     {
         if (_unknown.TryGetValue(name, out var at))
         {
             var count = _problems[at].Count + 1;
             _problems[at] = _problems[at] with { Count = count, Arguments = [TextRule.Quotable(name), Diagnosis.Figure(count)] };
         }
-        else if (_unknown.Count < Listed)
+        else if (!IsFull(ReadingCodes.Unknown))
         {
             _unknown[name] = _problems.Count;
-            Add(new Problem(ReadingCodes.Unknown, ProblemSeverity.Warning, Place(offset, pointer)) { Arguments = [TextRule.Quotable(name), "1"], Nearest = nearest });
-        }
-        else
-        {
-            _counts[ReadingCodes.Unknown]++;
+            Add(new Problem(ReadingCodes.Unknown, ProblemSeverity.Warning, Place(offset, pointer)) { Arguments = [TextRule.Quotable(name), "1"], Nearest = Nearest.To(name, names) });
         }
     }
 
@@ -65,9 +77,10 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
             line = ~line - 1;
 
         // A byte that continues a character begins no column.
-        var column = 1;
-        foreach (var each in text.Span[starts[line]..offset])
+        var (from, column) = _latest.Line == line && _latest.Offset <= offset ? (_latest.Offset, _latest.Column) : (starts[line], 1);
+        foreach (var each in text.Span[from..offset])
             column += (each & 0xC0) == 0x80 ? 0 : 1;
+        _latest = (offset, line, column);
         return new ProblemPlace(reading.File, firstLine + line, column, firstByte + offset, pointer);
     }
 

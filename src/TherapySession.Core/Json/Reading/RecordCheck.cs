@@ -85,8 +85,12 @@ internal sealed class RecordCheck(ReadOnlyMemory<byte> text, JsonReading reading
         Tell(code, ProblemSeverity.SessionRefused, pointer, arguments);
     }
 
-    private void Tell(string code, ProblemSeverity severity, string pointer, params ReadOnlySpan<string> arguments) =>
-        log.Add(code, severity, piece.Start + Pointers.Find(text.Span[piece.Start..piece.End], pointer), piece.Pointer + pointer, arguments);
+    private void Tell(string code, ProblemSeverity severity, string pointer, params ReadOnlySpan<string> arguments)
+    {
+        // Looking for the place walks the record from its beginning.
+        if (!log.IsFull(code))
+            log.Add(code, severity, piece.Start + Pointers.Find(text.Span[piece.Start..piece.End], pointer), piece.Pointer + pointer, arguments);
+    }
 
     private static string Pointer(int i, string member) => $"/history/{Diagnosis.Figure(i)}/at/{member}";
 

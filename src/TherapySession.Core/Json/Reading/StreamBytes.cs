@@ -10,8 +10,9 @@ internal static class StreamBytes
     {
         ArgumentNullException.ThrowIfNull(stream);
         bytes = default;
-        var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
-        if (expected > reading.MaximumBytes)
+        var limit = Math.Min(reading.MaximumBytes, Array.MaxLength - 1);
+        var expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : 0;
+        if (expected > limit)
             return false;
 
         var buffer = new byte[Math.Max(expected + 1, Chunk)];
@@ -27,7 +28,7 @@ internal static class StreamBytes
                 break;
 
             count += read;
-            if (count > reading.MaximumBytes)
+            if (count > limit)
                 return false;
         }
 

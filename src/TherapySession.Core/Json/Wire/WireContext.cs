@@ -10,6 +10,7 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(WallTime))]
 [JsonSerializable(typeof(PlannedTimeWire))]
 [JsonSerializable(typeof(JurisdictionWire))]
+[JsonSerializable(typeof(OpeningWire))]
 [JsonSerializable(typeof(ParticipantWire))]
 [JsonSerializable(typeof(ConsentPeriodWire))]
 [JsonSerializable(typeof(PromptHierarchyWire))]

@@ -25,9 +25,6 @@ internal static class WireContract
 
         foreach (var member in info.Properties)
             Member(info, member);
-
-        if (WireDefaults.Fill(info.Type) is { } fill)
-            info.OnDeserialized = fill;
     }
 
     private static bool IsBase(Type type) => type == typeof(SessionEvent) || type == typeof(SessionCommand);
@@ -46,7 +43,7 @@ internal static class WireContract
         if (parameter.IsMemberInitializer && !member.IsRequired)
         {
             var byDefault = WireDefaults.Of(info.Type, member);
-            member.ShouldSerialize = (_, value) => byDefault is null || !byDefault.Equals(value);
+            member.ShouldSerialize = (_, value) => !byDefault.Equals(value);
         }
         else
         {

@@ -8,7 +8,7 @@ internal static class WireConverters
     public static IEnumerable<JsonConverter> All =>
     [
         new InstantConverter(), new WallTimeConverter(), new PlannedTimeConverter(), new DecimalConverter(), new TextConverter(), new WordsConverter(),
-        new CriterionConverter(), new ProfileConverter(), new JurisdictionConverter(), new ParticipantConverter(),
+        new CriterionConverter(), new ProfileConverter(), new JurisdictionConverter(), new OpeningConverter(), new ParticipantConverter(),
         new ConsentPeriodConverter(), new PromptHierarchyConverter(),
         .. Identifiers, .. Codes, .. ClosedLists, .. Lists,
     ];

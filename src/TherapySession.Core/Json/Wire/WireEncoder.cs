@@ -6,7 +6,7 @@ namespace TherapySession.Json;
 
 /// <summary>Which characters are written as escapes: what JSON asks for, and whatever can't be seen. Everything else stands as itself, in every language.</summary>
 /// <remarks>
-/// Escaped: quotation mark, reverse solidus, control characters (C0, DEL, C1), soft hyphen, the marks and overrides of direction, zero-width characters, line and paragraph separators,
+/// Escaped: quotation mark, reverse solidus, control characters (C0, DEL, C1), soft hyphen, the marks and overrides of direction, zero-width characters but for the joiners that emoji and many scripts need, line and paragraph separators,
 /// interlinear marks and tags. The list is fixed, unlike the platform's, which follows the Unicode version of the machine: the same input gives the same bytes on each.
 /// The text is data for JSON readers; whoever puts it into HTML escapes it for HTML.
 /// </remarks>
@@ -20,7 +20,7 @@ internal sealed class WireEncoder : JavaScriptEncoder
     public override int MaxOutputCharactersPerInputCharacter => 12;
 
     public static bool IsEscaped(int scalar) => scalar is
-        < 0x20 or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0xAD or 0x61C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F)
+        < 0x20 or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0xAD or 0x61C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F)
         or 0xFEFF or (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)

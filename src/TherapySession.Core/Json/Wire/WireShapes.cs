@@ -47,6 +47,11 @@ internal sealed record StepWire(
     public ScriptStep ToStep() => new(Stamp(Id, By, At, RecordedAt, CoSignedBy, ExpectedVersion), Do) { Expect = Expect ?? [], Note = Note };
 }
 
+/// <summary>What a session is opened with. The type refuses null, which the generated code gives to members that the text does not have.</summary>
+internal sealed record OpeningWire(
+    SessionId Session, Profile Profile, int Age, ValueList<Participant> Participants, TherapyPlan Plan, TherapyType Type, Setting Setting, SessionFormat? Format,
+    PlannedTime Planned, Jurisdiction? Jurisdiction);
+
 /// <summary>A planned time: each end as the clock on the wall of the place shows it.</summary>
 internal sealed record PlannedTimeWire(WallTime Start, WallTime End, string Zone);
 

@@ -1,0 +1,73 @@
+namespace TherapySession.Standards;
+
+/// <summary>Whether a session shows a criterion.</summary>
+public enum EvidenceStatus
+{
+    /// <summary>It is there, and was when it had to be.</summary>
+    Met,
+
+    /// <summary>It was looked for, and is not there.</summary>
+    NotMet,
+
+    /// <summary>The session goes on: its time is still to come.</summary>
+    Pending,
+
+    /// <summary>Where the record comes from, this cannot be carried; a session is not said to conform without it.</summary>
+    NotShown,
+
+    /// <summary>The session ended in a way that rightly asks for none of it.</summary>
+    NotNeeded,
+
+    /// <summary>A rule of the library failed while it was asked: a fault of the library, not of the record.</summary>
+    Error,
+}
+
+/// <summary>Why a session asks for nothing under a criterion.</summary>
+public enum WhyNotNeeded
+{
+    /// <summary>The session was called off before the individual took part.</summary>
+    Cancelled,
+
+    /// <summary>Consent was withdrawn before the individual took part.</summary>
+    WithdrawnBefore,
+
+    /// <summary>Consent was withdrawn while the individual took part: what never happened is not asked for.</summary>
+    WithdrawnWhileTakingPart,
+
+    /// <summary>Nothing had been taken out of storage.</summary>
+    NothingWasOut,
+}
+
+/// <summary>An event that shows something. Equality: member by member.</summary>
+/// <param name="Sequence">Its sequence number, as recorded.</param>
+/// <param name="Command">The name of the command that gives such an event.</param>
+/// <param name="Pointers">JSON pointers into the record: to the members that show it, or to the event as a whole.</param>
+public sealed record EventShown(int Sequence, string Command, ValueList<string> Pointers)
+{
+    internal static EventShown At(int index, SessionEvent fact)
+    {
+        var kind = EventKinds.Of(fact);
+        return new EventShown(fact.At.Sequence, kind.Command.Name, Pointing(index, kind));
+    }
+
+    private static ValueList<string> Pointing(int index, EventKind kind) =>
+        kind.Shows.Count == 0 ? [FindingPlace.PointerTo(index)] : kind.Shows.Select(member => $"{FindingPlace.PointerTo(index)}{Place.Of("-", member).JsonPointer}").ToValueList();
+}
+
+/// <summary>How a session stands to one criterion: shown by which events, or what would satisfy it. Equality: member by member.</summary>
+/// <param name="Criterion">Which one.</param>
+/// <param name="Status">Whether the session shows it.</param>
+public sealed record CriterionEvidence(Criterion Criterion, EvidenceStatus Status)
+{
+    /// <summary>The events that bear on it and count under the profile; where nothing had to happen, the step at which that was asked.</summary>
+    public ValueList<EventShown> Shown { get; init; } = [];
+
+    /// <summary>What is missing, as the gate says it: the same codes, texts and commands that would supply it.</summary>
+    public ValueList<Refusal> Missing { get; init; } = [];
+
+    /// <summary>Why nothing is needed; <see langword="null"/> unless the status says so.</summary>
+    public WhyNotNeeded? NotNeeded { get; init; }
+
+    /// <summary>Why nothing is needed, in English; <see langword="null"/> unless the status says so.</summary>
+    public string? Reason => NotNeeded is { } why ? EnglishEvidence.Reason(why) : null;
+}

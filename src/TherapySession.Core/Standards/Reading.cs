@@ -1,0 +1,149 @@
+using NodaTime;
+
+namespace TherapySession.Standards;
+
+/// <summary>One pass over a history: how the session stood at each gate, what counts under the assessed profile, and what is out of order on the way.</summary>
+/// <remarks>Lives inside one call, on one thread. It folds each event once; what is kept at a gate shares its parts with the session that goes on.</remarks>
+internal sealed class Reading
+{
+    private readonly Profile _profile;
+    private readonly SessionEvent[] _events;
+    private readonly List<Passage> _passages = [];
+    private readonly HashSet<int> _discounted = [];
+    private readonly Instant[] _earliest;
+    private readonly Instant[] _earliestConsent;
+    private (Phase From, int Index)? _cancelled;
+    private int? _withdrawn;
+
+    private Reading(SessionEvent[] events, Profile profile)
+    {
+        (_events, _profile) = (events, profile);
+
+        // For each position, when the earliest of the events from there on happened: most gates have nothing late behind them.
+        _earliest = Earliest(events, static _ => true);
+        _earliestConsent = Earliest(events, static fact => fact is ConsentRecorded or CapacityAssessed or CompetenceAssessed or BestInterestsDecided);
+    }
+
+    /// <summary>The events, as given.</summary>
+    public IReadOnlyList<SessionEvent> Events => _events;
+
+    /// <summary>The session at the end, as far as its events count.</summary>
+    public Session Counted { get; private set; } = Session.NotOpened;
+
+    /// <summary>Where the session stands at the end, as recorded.</summary>
+    public Phase Phase => _events[^1].At.Phase;
+
+    /// <summary>What was found on the way, in the order of the events.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Whether the session was called off, and stayed so.</summary>
+    public bool IsCancelled => _cancelled is not null && Phase is Phase.Cancelled or Phase.TidyUpAfterCancel;
+
+    /// <summary>The gates that still lie ahead.</summary>
+    public ValueList<Gate> OpenGates => Phase == Phase.TidyUpAfterCancel ? [Gate.AllBack] : IsCancelled ? [] : Passage.Way.Where(gate => Passage.IsAhead(gate, Phase)).ToValueList();
+
+    /// <summary>Reads a history that was opened.</summary>
+    public static Reading Of(SessionEvent[] events, Profile profile)
+    {
+        var reading = new Reading(events, profile);
+        reading.Read();
+        return reading;
+    }
+
+    /// <summary>Every time that a gate was gone through.</summary>
+    public IEnumerable<Passage> Through(Gate gate) => _passages.Where(passage => passage.Gate == gate);
+
+    /// <summary>Whether an event counts under the assessed profile.</summary>
+    public bool Counts(int index) => !_discounted.Contains(index);
+
+    /// <summary>Why a gate was rightly passed by, and the event that says so; <see langword="null"/> where it was not.</summary>
+    public (WhyNotNeeded Why, int Index)? PassedBy(Gate gate)
+    {
+        if (IsCancelled && _cancelled is { } cancelled && (cancelled.From == Phase.Consent || gate != Gate.G1))
+            return (_events[cancelled.Index] is ConsentWithdrawn ? WhyNotNeeded.WithdrawnBefore : WhyNotNeeded.Cancelled, cancelled.Index);
+        return gate == Gate.G3 && _withdrawn is { } index ? (WhyNotNeeded.WithdrawnWhileTakingPart, index) : null;
+    }
+
+    /// <summary>A session together with what was recorded later but had happened by a moment; the same session where there is no such thing.</summary>
+    public Session WithLateFacts(Session before, int index, Instant moment)
+    {
+        var session = before;
+        for (var i = index + 1; i < _events.Length && _earliest[i] <= moment; i++)
+        {
+            // Steps stay where they are: only what was noted late, withdrawals included, belongs to the moment.
+            if (_events[i].At.HappenedAt <= moment && _events[i] is not SessionOpened && Counts(i) && EventKinds.TriggerOf(_events[i]) is null or > Trigger.Cancel)
+                session = session.Evolve(_events[i] with { At = _events[i].At with { Phase = session.Phase } });
+        }
+
+        return session;
+    }
+
+    /// <summary>Whether anything that can make consent valid was recorded later and had happened by a moment.</summary>
+    public bool HasLateConsent(int index, Instant moment) => _earliestConsent[index + 1] <= moment;
+
+    private static Instant[] Earliest(SessionEvent[] events, Func<SessionEvent, bool> matters)
+    {
+        var earliest = new Instant[events.Length + 1];
+        earliest[^1] = Instant.MaxValue;
+        for (var i = events.Length - 1; i >= 0; i--)
+            earliest[i] = matters(events[i]) ? Instant.Min(earliest[i + 1], events[i].At.HappenedAt) : earliest[i + 1];
+        return earliest;
+    }
+
+    private void Read()
+    {
+        var opened = Array.FindIndex(_events, fact => fact is SessionOpened);
+        var happened = Session.NotOpened.Evolve(_events[opened]);
+        Counted = happened;
+        var consent = new ConsentCheck(this, _profile);
+        for (var i = 0; i < _events.Length; i++)
+        {
+            var (fact, before) = (_events[i], happened);
+            OrderCheck.Ask(i, fact, i == 0 ? null : _events[i - 1], before, _profile, Findings);
+            if (i == opened)
+                continue;
+
+            Judge(i, fact, before);
+            consent.Ask(i, fact, before);
+            happened = before.Evolve(fact);
+            if (Counts(i))
+                Counted = ReferenceEquals(Counted, before) ? happened : Counted.Evolve(fact);
+        }
+
+        consent.Tell();
+    }
+
+    private void Judge(int index, SessionEvent fact, Session before)
+    {
+        var (kind, trigger) = (EventKinds.Of(fact).Command, EventKinds.TriggerOf(fact));
+        Entitled(index, fact, kind, before);
+        if (Passage.GateOf(trigger, before.Phase) is not Gate.None and var gate)
+            _passages.Add(new Passage(gate, index, fact, Counted));
+        if (trigger is not (Trigger.Cancel or Trigger.WithdrawConsent))
+            return;
+
+        if (before.Phase is Phase.Consent or Phase.Preparation && fact.At.Phase is Phase.Cancelled or Phase.TidyUpAfterCancel)
+            _cancelled = (before.Phase, index);
+        else if (PhaseSet.Participation.Contains(before.Phase) && fact.At.Phase == Phase.Feedback)
+            _withdrawn = index;
+    }
+
+    // What somebody recorded who may not under the assessed profile, or not alone, happened; but it shows nothing of what that profile asks.
+    private void Entitled(int index, SessionEvent fact, CommandKind kind, Session before)
+    {
+        if (kind.IsNeverBlocked)
+            return;
+
+        var unmet = new Unmet(_profile, kind.Type.Name);
+        Acting.AskRoles(_profile, before.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
+        if (unmet.IsEmpty)
+            return;
+
+        // A step moved the session whoever took it; leaving it out of the fold would make a session that nobody had.
+        var isNote = kind.Trigger is null;
+        if (isNote)
+            _discounted.Add(index);
+        foreach (var refusal in unmet.ToList())
+            Findings.Add(Finding.Of(refusal, FindingPlace.At(index, fact, $"/at{refusal.Place.JsonPointer}")) with { Severity = isNote ? FindingSeverity.Warning : FindingSeverity.Error });
+    }
+}

@@ -1,0 +1,11 @@
+namespace TherapySession.Standards;
+
+/// <summary>A short text that reminds a worker of something at the moment when it helps. It asks for nothing and records nothing. Equality: member by member.</summary>
+/// <param name="Key">Identifies it, whatever the language.</param>
+/// <param name="Phase">When it is shown; <see cref="Phase.Participation"/> for both of its phases.</param>
+/// <param name="Knowledge">The knowledge points that it carries.</param>
+public sealed record WorkerPrompt(string Key, Phase Phase, ValueList<string> Knowledge)
+{
+    /// <summary>The text, in English.</summary>
+    public string Text => EnglishStandards.Prompt(Key);
+}
