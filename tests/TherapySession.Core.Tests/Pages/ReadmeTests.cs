@@ -14,19 +14,13 @@ public sealed class ReadmeTests
 
         // readme
         var session = Session.Open(opening, new Stamp(new CommandId("c-1"), worker, now)).Require();
-
-        switch (session.Decide(new BeginPreparation(), new Stamp(new CommandId("c-2"), worker, now)))
-        {
-            case Decision.Accepted accepted:
-                session = accepted.Session;
-                Store(accepted.Event);
-                break;
-            case Decision.Refused refused:
-                foreach (var reason in refused.Reasons)
-                    Show($"{reason.Code} {reason.Message} {reason.Remedy} [{string.Join(", ", reason.Criteria)}]");
-                break;
-        }
-
+        var decision = session.Decide(new BeginPreparation(), new Stamp(new CommandId("c-2"), worker, now));
+        if (decision is Decision.Accepted accepted)
+            Store(accepted.Event);
+        if (decision is Decision.Refused refused)
+            foreach (var reason in refused.Reasons)
+                Show($"{reason.Code} {reason.Message} {reason.Remedy} [{string.Join(", ", reason.Criteria)}]");
+        session = (decision as Decision.Accepted)?.Session ?? session;
         foreach (var step in session.WhatNow(now).Where(step => step.IsPermitted))
             Show($"You may {step.Command}.");
         // end
