@@ -19,7 +19,10 @@ public sealed record AssessCapacity(CapacityAssessment Assessment) : SessionComm
     {
         public Rules()
         {
-            MustEach(Codes.NotOnTheList, "Assessment", c => ValueList.Create(c.Assessment.Abilities), Enum.IsDefined);
+            Known("Assessment.Understand", c => c.Assessment.Understand);
+            Known("Assessment.Retain", c => c.Assessment.Retain);
+            Known("Assessment.UseOrWeigh", c => c.Assessment.UseOrWeigh);
+            Known("Assessment.Communicate", c => c.Assessment.Communicate);
             Known("Assessment.Finding", c => c.Assessment.Finding);
             Must(Codes.LackingNeedsInability, "Assessment.Finding", c => c.Assessment.Finding != CapacityFinding.LacksCapacity || c.Assessment.Abilities.Contains(Ability.Unable));
             Must(Codes.InabilityContradicts, "Assessment.Finding", c => c.Assessment.Finding != CapacityFinding.HasCapacity || !c.Assessment.Abilities.Contains(Ability.Unable));

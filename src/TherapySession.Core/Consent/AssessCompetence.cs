@@ -19,7 +19,12 @@ public sealed record AssessCompetence(CompetenceAssessment Assessment) : Session
     {
         public Rules()
         {
-            MustEach(Codes.NotOnTheList, "Assessment", c => ValueList.Create(c.Assessment.Abilities), Enum.IsDefined);
+            Known("Assessment.UnderstandsWhat", c => c.Assessment.UnderstandsWhat);
+            Known("Assessment.UnderstandsWhy", c => c.Assessment.UnderstandsWhy);
+            Known("Assessment.UnderstandsHow", c => c.Assessment.UnderstandsHow);
+            Known("Assessment.UnderstandsEffects", c => c.Assessment.UnderstandsEffects);
+            Known("Assessment.UnderstandsWithout", c => c.Assessment.UnderstandsWithout);
+            Known("Assessment.UnderstandsAlternatives", c => c.Assessment.UnderstandsAlternatives);
             Known("Assessment.Finding", c => c.Assessment.Finding);
             Must(Codes.CompetentNeedsAll, "Assessment.Finding", c => c.Assessment.Finding != CompetenceFinding.Competent || !c.Assessment.Abilities.ContainsAny(Ability.Unable, Ability.NotTested));
             Must(Codes.NotCompetentNeedsOne, "Assessment.Finding", c => c.Assessment.Finding != CompetenceFinding.NotCompetent || c.Assessment.Abilities.Contains(Ability.Unable));

@@ -12,7 +12,7 @@ internal static class ConsentGate
         "TS-CONS-002", "Session.Consent.Responses", AskValidConsent, "recordConsent", "assessCapacity", "assessCompetence", "decideInBestInterests");
 
     /// <summary>Consent covers the activities and the people present.</summary>
-    public static readonly Requirement Scope = new("TS-CONS-003", "Session.Consent.Responses", AskScope, "recordConsent", "narrowConsent", "changeAttendance");
+    public static readonly Requirement Scope = new("TS-CONS-003", "Session.Consent.Responses", AskScope, "recordConsent", "narrowConsent", "leaveOutActivity", "changeAttendance");
 
     /// <summary>Plan, guidelines, risk assessment and risk management plan were read, the plan in the version that holds.</summary>
     public static readonly Requirement Documents = new("TS-CONS-004", "Session.Consent.Documents", AskDocuments, "accessDocument");

@@ -12,7 +12,7 @@ public sealed record DecideInBestInterests(BestInterestsDecision Decision) : Ses
     internal override void Ask(Question question, Unmet unmet)
     {
         if (!question.Session.Consent.IsCapacityLacking(question.At))
-            unmet.RefuseUntil(Codes.CapacityIsPresumed, nameof(Decision), [CommandKinds.AssessCapacity.Name]);
+            unmet.RefuseUntil(Codes.CapacityIsPresumed, nameof(Decision), [CommandKinds.AssessCapacity.Name], nameof(ConsentBasis.BestInterests));
     }
 
     internal sealed class Rules : CommandRules<DecideInBestInterests>

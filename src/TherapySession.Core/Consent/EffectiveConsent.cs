@@ -60,7 +60,7 @@ public sealed record EffectiveConsent
 
             foreach (var narrowing in Narrowings)
             {
-                if (Moments.IsAfter(narrowing, answer) && narrowing.Areas.AsSpan().Contains(area))
+                if (Reaches(narrowing, answer) && narrowing.Areas.AsSpan().Contains(area))
                     return false;
             }
         }
@@ -80,6 +80,18 @@ public sealed record EffectiveConsent
         return IsValid;
     }
 
+    /// <summary>Whether information about the session may go to somebody: sharing is permitted, with everybody in the session or with them by name. A withdrawal ends it from then on.</summary>
+    public bool MayShareWith(PersonId person)
+    {
+        foreach (var answer in Answers)
+        {
+            if (answer.Response.Scope.ShareWith is { Count: > 0 } named && !named.AsSpan().Contains(person))
+                return false;
+        }
+
+        return Covers(ConsentArea.SharingInformation);
+    }
+
     /// <summary>Whether an activity was left out by name: then it is not planned any more, and nobody need ask about it.</summary>
     public bool LeavesOut(PlannedActivity activity)
     {
@@ -97,7 +109,7 @@ public sealed record EffectiveConsent
     {
         var consent = session.Consent;
         var withdrawn = Moments.Latest(consent.Withdrawals, at);
-        var deciding = Deciding(session, Latest(consent, withdrawn, at), at, out var turnedAway);
+        var deciding = Deciding(session, Latest(consent, at), at, out var turnedAway);
         if (deciding.Count == 0)
             return new(withdrawn is not null ? ConsentStanding.Withdrawn : turnedAway ? ConsentStanding.NotEntitled : ConsentStanding.NotGiven);
 
@@ -106,13 +118,13 @@ public sealed record EffectiveConsent
     }
 
     // The latest answer of each responder; what was withdrawn, should not have counted, or could not be had, is none.
-    private static List<ConsentRecorded> Latest(ConsentState consent, ConsentWithdrawn? withdrawn, Instant at)
+    private static List<ConsentRecorded> Latest(ConsentState consent, Instant at)
     {
         var latest = new List<ConsentRecorded>();
         foreach (var answer in consent.Responses)
         {
             if (answer.At.HappenedAt > at || answer.Response.Answer == ConsentAnswer.NotProvided
-                || (withdrawn is not null && !Moments.IsAfter(answer, withdrawn)) || IsInvalid(consent, answer))
+                || consent.Withdrawals.Any(withdrawal => withdrawal.At.HappenedAt <= at && Reaches(withdrawal, answer)) || IsInvalid(consent, answer))
             {
                 continue;
             }
@@ -169,8 +181,12 @@ public sealed record EffectiveConsent
 
         return asked is not null
             && !deciding.Exists(answer => Moments.IsAfter(answer, asked))
-            && !(Moments.Latest(consent.BestInterests, at) is { } decided && Moments.IsAfter(decided, asked));
+            && !(Moments.Latest(consent.BestInterests, at) is { Decision.Outcome: BestInterestsOutcome.GoAhead } decided && Moments.IsAfter(decided, asked));
     }
+
+    // A withdrawal ends what was given before it and what was recorded before it: a late entry, or a clock that is wrong, never lets consent come back by itself.
+    private static bool Reaches(SessionEvent withdrawal, ConsentRecorded answer) =>
+        withdrawal.At.Sequence > answer.At.Sequence || withdrawal.At.HappenedAt > answer.At.HappenedAt;
 
     private static SessionEvent? Later(SessionEvent? one, SessionEvent? other) =>
         one is null || (other is not null && Moments.IsAfter(other, one)) ? other : one;
@@ -190,7 +206,7 @@ public sealed record EffectiveConsent
     {
         foreach (var narrowing in Narrowings)
         {
-            if (Moments.IsAfter(narrowing, answer) && narrowing.Activities.AsSpan().Contains(activity.Id))
+            if (Reaches(narrowing, answer) && narrowing.Activities.AsSpan().Contains(activity.Id))
                 return true;
         }
 

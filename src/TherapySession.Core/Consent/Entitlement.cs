@@ -59,7 +59,8 @@ internal static class Entitlement
                 return true;
         }
 
-        return session.People.IsAny(person, ParticipantRole.HealthAndWelfareAttorney, ParticipantRole.Deputy, ParticipantRole.ParentalResponsibility);
+        return session.People.IsAny(person, ParticipantRole.HealthAndWelfareAttorney, ParticipantRole.Deputy)
+            || (session.Opening.Age < session.Opening.Jurisdiction.AdultFrom && session.People.IsAny(person, ParticipantRole.ParentalResponsibility));
     }
 
     /// <summary>Whether the individual, or somebody whose consent for them counts, is among some people.</summary>

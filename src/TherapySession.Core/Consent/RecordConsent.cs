@@ -17,15 +17,16 @@ public sealed record RecordConsent(ConsentResponse Response) : SessionCommand
 
         if (Entitlement.GapOf(Response, question.Session, question.At) is { } gap)
             unmet.RefuseUntil(gap, "Response.Basis", Entitlement.ClosedBy(gap), Response.Basis.ToString());
-        foreach (var activity in Response.Scope.OnlyActivities)
-            KnownActivity(activity, "Response.Scope.OnlyActivities");
-        foreach (var activity in Response.Scope.ExceptActivities)
-            KnownActivity(activity, "Response.Scope.ExceptActivities");
+        Known(Response.Scope.OnlyActivities, "Response.Scope.OnlyActivities");
+        Known(Response.Scope.ExceptActivities, "Response.Scope.ExceptActivities");
 
-        void KnownActivity(ActivityId activity, string member)
+        void Known(ValueList<ActivityId> activities, string member)
         {
-            if (question.Session.Plan.Find(activity) is null)
-                unmet.Refuse(Codes.UnknownActivity, member, activity.Value);
+            for (var i = 0; i < activities.Count; i++)
+            {
+                if (question.Session.Plan.Find(activities[i]) is null)
+                    unmet.Refuse(Codes.UnknownActivity, $"{member}[{i}]", activities[i].Value);
+            }
         }
     }
 

@@ -41,14 +41,14 @@ public enum OutcomeDirection
 /// <summary>How an outcome came about.</summary>
 public enum OutcomeOrigin
 {
+    /// <summary>Plan and individual together.</summary>
+    Both,
+
     /// <summary>The therapy plan brought it.</summary>
     Plan,
 
     /// <summary>The individual brought it.</summary>
     Individual,
-
-    /// <summary>Both together.</summary>
-    Both,
 }
 
 /// <summary>An outcome that a therapy plan aims for. Equality: member by member.</summary>
@@ -58,10 +58,10 @@ public enum OutcomeOrigin
 public sealed record PlannedOutcome(OutcomeId Id, Words InTheirWords, OutcomeMeasure Measure)
 {
     /// <summary>How it came about.</summary>
-    public OutcomeOrigin Origin { get; init; } = OutcomeOrigin.Both;
+    public OutcomeOrigin Origin { get; init; }
 
     /// <summary>Which way it is hoped to go.</summary>
-    public OutcomeDirection Direction { get; init; } = OutcomeDirection.Increase;
+    public OutcomeDirection Direction { get; init; }
 
     /// <summary>Where it began, on its measure.</summary>
     public decimal? Baseline { get; init; }

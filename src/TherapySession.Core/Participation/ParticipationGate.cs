@@ -32,6 +32,10 @@ internal static class ParticipationGate
         if (EffectiveConsent.Of(session, question.At) is { IsValid: true } consent && !consent.Covers(ConsentArea.BeingObserved))
             return;
 
+        // What never happened is not asked for: a session that ends before any activity began is ended with the reasons of those left out.
+        if (session.Participation.Started.Count == 0)
+            return;
+
         foreach (var observed in session.Participation.Observations)
         {
             if (observed.Observation.Outcome is { } outcome && session.Consent.IsConfirmed(outcome) && session.Participation.Covers(observed.At.HappenedAt))

@@ -51,9 +51,12 @@ public sealed record ParticipationState
         if (Began.Count == 0)
             return Duration.Zero;
 
-        var time = (Closed?.HappenedAt ?? now) - Began[0].At.HappenedAt;
+        // Whoever went back to preparing and has not begun again took part until then.
+        var back = LastReturnBefore(int.MaxValue);
+        var end = Closed?.HappenedAt ?? (back?.Sequence > Began[^1].At.Sequence ? back.HappenedAt : now);
+        var time = end - Began[0].At.HappenedAt;
         foreach (var pause in Pauses)
-            time -= (pause.Ended?.HappenedAt ?? Closed?.HappenedAt ?? now) - pause.Began.HappenedAt;
+            time -= (pause.Ended?.HappenedAt ?? end) - pause.Began.HappenedAt;
 
         // A return to preparation ends the pause; what was prepared anew is no taking part either.
         for (var i = 1; i < Began.Count; i++)
@@ -74,6 +77,15 @@ public sealed record ParticipationState
         foreach (var fact in Ended)
             started -= fact.Activity.Equals(activity) ? 1 : 0;
         return started > 0;
+    }
+
+    /// <summary>Whether an activity was done and does not go on again.</summary>
+    internal bool IsDone(ActivityId activity)
+    {
+        ActivityEnded? latest = null;
+        foreach (var fact in Ended)
+            latest = fact.Activity.Equals(activity) ? fact : latest;
+        return latest?.End == ActivityEnd.Done && !IsGoingOn(activity);
     }
 
     /// <summary>A change that somebody asked for, if they did.</summary>

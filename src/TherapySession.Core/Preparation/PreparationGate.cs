@@ -16,7 +16,7 @@ internal static class PreparationGate
     public static readonly Requirement Environment = new("TS-PREP-004", "Session.Preparation.Checks", AskEnvironment, "checkEnvironment");
 
     /// <summary>What was not as it should be is put right.</summary>
-    public static readonly Requirement PutRight = new("TS-PREP-005", "Session.Preparation.Checks", AskPutRight, "putRight", "checkEnvironment", "cancelSession");
+    public static readonly Requirement PutRight = new("TS-PREP-005", "Session.Preparation.Checks", AskPutRight, "putRight", "checkEnvironment", "leaveOutActivity", "cancelSession");
 
     /// <summary>Each thing that the selected activities need is there, works, and is used as intended.</summary>
     public static readonly Requirement Resources = new(
@@ -161,6 +161,8 @@ internal static class PreparationGate
         }
     }
 
+    // After a return to preparing, what an activity that is done already used up or made dirty is not needed again.
     private static IEnumerable<PlannedResource> Needed(Session session) =>
-        session.Preparation.ActivitiesOf(session.Plan).SelectMany(activity => activity.Resources).DistinctBy(resource => resource.Id);
+        session.Preparation.ActivitiesOf(session.Plan).Where(activity => !session.Participation.IsDone(activity.Id))
+            .SelectMany(activity => activity.Resources).DistinctBy(resource => resource.Id);
 }

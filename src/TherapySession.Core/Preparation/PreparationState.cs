@@ -149,7 +149,10 @@ public sealed record PreparationState
     {
         // A history from elsewhere may check what it never took out: what happened, happened.
         var standing = Find(check.Resource);
-        var custody = check.Check.IsFit && standing?.Custody is not ResourceCustody.InUse ? ResourceCustody.CheckedInWorkingOrder : standing?.Custody ?? ResourceCustody.TakenOut;
+        // What is in use stays so, and what was used still has to be cleaned, however well it works.
+        var custody = check.Check.IsFit && standing?.Custody is not (ResourceCustody.InUse or ResourceCustody.ToBeCleaned)
+            ? ResourceCustody.CheckedInWorkingOrder
+            : standing?.Custody ?? ResourceCustody.TakenOut;
         Move(check.Resource, custody, check);
         for (var i = 0; i < Resources.Count; i++)
         {

@@ -8,8 +8,10 @@ internal static class ProfileCheck
         var problems = new List<Refusal>();
         if (data.Criteria.Count == 0)
             Add(Codes.ProfileWithoutCriteria, nameof(data.Criteria));
-        if (data.Version < 1 || string.IsNullOrWhiteSpace(data.Title))
-            Add(Codes.ProfileUnnamed, data.Version < 1 ? nameof(data.Version) : nameof(data.Title));
+        if (data.Version < 1)
+            Add(Codes.ProfileUnnamed, nameof(data.Version));
+        if (string.IsNullOrWhiteSpace(data.Title))
+            Add(Codes.ProfileUnnamed, nameof(data.Title));
 
         var seen = new HashSet<Criterion>();
         for (var i = 0; i < data.Criteria.Count; i++)

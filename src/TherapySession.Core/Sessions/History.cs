@@ -9,7 +9,8 @@ namespace TherapySession;
 /// </remarks>
 public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 {
-    internal static readonly History Empty = new(new Shared(4), 0);
+    // Without room of its own: a buffer that every session begins with would keep the first events of the first one for as long as the process lives.
+    internal static readonly History Empty = new(new Shared(0), 0);
 
     private readonly Shared _shared;
 
@@ -51,6 +52,9 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
     /// <summary>The event that records a command, if this history has it.</summary>
     internal SessionEvent? Find(CommandId command)
     {
+        if (Count == 0)
+            return null;
+
         for (var i = _shared.First(command); i >= 0; i = _shared.Next[i])
         {
             // The index may already know events of a later version.
@@ -104,6 +108,7 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 
         public int First(CommandId command) => Volatile.Read(ref _newest[Bucket(command)]) - 1;
 
-        private int Bucket(CommandId command) => (int)((uint)command.GetHashCode() % (uint)_newest.Length);
+        // Every other hash code is negative.
+        private int Bucket(CommandId command) => (int)(unchecked((uint)command.GetHashCode()) % (uint)_newest.Length);
     }
 }

@@ -23,8 +23,13 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
             Must(Codes.NamedTwice, "Opening.Plan.Risks", c => AllDifferent(c.Opening.Plan.Risks.Select(each => each.Id)));
             Must(Codes.NamedTwice, "Opening.Participants", c => AllDifferent(c.Opening.Participants.Select(each => each.Id)));
             MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance) && each.Roles.All(Enum.IsDefined), "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure) && Enum.IsDefined(each.Direction) && Enum.IsDefined(each.Origin), "Measure");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.All(Enum.IsDefined), "Roles");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance), "Attendance");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure), "Measure");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Direction), "Direction");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Origin), "Origin");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => Enum.IsDefined(each.Touch), "Touch");
+            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => each.Resources.All(resource => Enum.IsDefined(resource.Kind)), "Resources");
             Must(Codes.OneIndividual, "Opening.Participants", c => c.Opening.Participants.Count(each => each.Is(ParticipantRole.Individual)) == 1);
             MustEach(Codes.IndividualIsNotStaff, "Opening.Participants", c => c.Opening.Participants, each => !each.Is(ParticipantRole.Individual) || each.Roles.Count == 1, "Roles");
         }
@@ -41,34 +46,34 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
 public sealed record Opening
 {
     /// <summary>Identifies the session.</summary>
-    public required SessionId Session { get; init; }
+    public required SessionId Session { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>What is asked of it: a standard, or an employer's policy.</summary>
-    public required Profile Profile { get; init; }
+    public required Profile Profile { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The individual's age in whole years at the session: it decides who may consent.</summary>
     public required int Age { get; init; }
 
     /// <summary>Everybody who has a part, the individual among them exactly once.</summary>
-    public required ValueList<Participant> Participants { get; init; }
+    public required ValueList<Participant> Participants { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The therapy plan in the version that holds for this session.</summary>
-    public required TherapyPlan Plan { get; init; }
+    public required TherapyPlan Plan { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The kind of therapy session.</summary>
-    public required TherapyType Type { get; init; }
+    public required TherapyType Type { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Where it takes place.</summary>
     public required Setting Setting { get; init; }
 
     /// <summary>When it is planned.</summary>
-    public required PlannedTime Planned { get; init; }
+    public required PlannedTime Planned { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How many take part together.</summary>
     public SessionFormat Format { get; init; }
 
     /// <summary>Whose law says who may consent.</summary>
-    public Jurisdiction Jurisdiction { get; init; } = Jurisdiction.EnglandAndWales;
+    public Jurisdiction Jurisdiction { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Jurisdiction.EnglandAndWales;
 }
 
 /// <summary>A session was opened.</summary>

@@ -76,12 +76,17 @@ public sealed class Session : IEquatable<Session>
 
     /// <summary>Opens a session.</summary>
     /// <returns>Accepted with the session in <see cref="Phase.Consent"/>, or refused with everything that is wrong.</returns>
-    public static Decision Open(Opening opening, Stamp stamp) => SessionDecider.Decide(NotOpened, new OpenSession(opening), stamp);
+    public static Decision Open(Opening opening, Stamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return SessionDecider.Decide(NotOpened, new OpenSession(opening), stamp);
+    }
 
     /// <summary>Folds a whole history, whoever recorded it. Nothing is judged: what happened, happened.</summary>
     /// <exception cref="ArgumentException">The history is empty or does not begin with <see cref="SessionOpened"/>.</exception>
     public static Session Fold(IEnumerable<SessionEvent> history)
     {
+        ArgumentNullException.ThrowIfNull(history);
         var draft = new SessionDraft(NotOpened);
         foreach (var fact in history)
         {

@@ -61,7 +61,7 @@ internal static class SessionDecider
     private static void AskStamp(Session session, CommandKind kind, Stamp stamp, Unmet unmet)
     {
         // One year ahead is for what is planned; nobody records what happened in another century.
-        if (stamp.HappenedAt < Earliest || stamp.RecordedAt < Earliest || stamp.HappenedAt > stamp.RecordedAt + Duration.FromDays(366))
+        if (stamp.HappenedAt < Earliest || stamp.RecordedAt < Earliest || stamp.HappenedAt - Duration.FromDays(366) > stamp.RecordedAt)
             unmet.Add(new Refusal(Codes.TimeOutOfRange, RefusalKind.Malformed, new Place("Stamp.HappenedAt", "/happenedAt")));
 
         // A withdrawal, a dissent or a concern means the same whatever happened in between, and a host's clock is no reason to lose it.

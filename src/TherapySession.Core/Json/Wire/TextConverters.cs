@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TherapySession.Json;
+
+/// <summary>An identifier as a text.</summary>
+internal sealed class IdentifierConverter<T>(Func<string, T> make) : TextualConverter<T>
+    where T : Identifier
+{
+    protected override T Make(string text) => make(text);
+
+    protected override string TextOf(T value) => value.Value;
+
+    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
+    {
+        try
+        {
+            make(text);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            // An identifier may be a person's: the place is told, the text never is.
+            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "an identifier", "Write 1 to 200 characters, without space at either end and without control, zero-width or bidirectional characters.");
+            return false;
+        }
+    }
+}
+
+/// <summary>A code from a list that others may extend.</summary>
+internal sealed class OpenCodeConverter<T>(Func<string, T> make) : TextualConverter<T>
+    where T : OpenCode
+{
+    protected override T Make(string text) => make(text);
+
+    protected override string TextOf(T value) => value.Value;
+
+    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
+    {
+        try
+        {
+            make(text);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "a code", "Write 1 to 60 characters: lower-case letters a to z, digits and hyphens.");
+            return false;
+        }
+    }
+}
+
+/// <summary>A criterion by its number.</summary>
+internal sealed class CriterionConverter : TextualConverter<Criterion>
+{
+    protected override Criterion Make(string text) => new(text);
+
+    protected override string TextOf(Criterion value) => value.Number;
+
+    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
+    {
+        try
+        {
+            Make(text);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "a criterion", "Write the standard, a slash and the number, as in 226/PC7.");
+            return false;
+        }
+    }
+}
+
+/// <summary>Free text.</summary>
+internal sealed class WordsConverter : TextualConverter<Words>
+{
+    protected override Words Make(string text) => new(text);
+
+    protected override string TextOf(Words value) => value.Text;
+
+    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnosis.Refuse(ReadingCodes.BlankText, ref reader);
+            return false;
+        }
+
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        if (bytes > Words.MaximumBytes)
+        {
+            diagnosis.Refuse(ReadingCodes.TextTooLong, ref reader, Diagnosis.Figure(bytes), Diagnosis.Figure(Words.MaximumBytes));
+            return false;
+        }
+
+        diagnosis.WarnOfHidden(text, ref reader);
+        return true;
+    }
+}
+
+/// <summary>Any other text: a title, a name, a code of a refusal.</summary>
+internal sealed class TextConverter : TextualConverter<string>
+{
+    protected override string Make(string text) => text;
+
+    protected override string TextOf(string value) => value;
+
+    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
+    {
+        diagnosis.WarnOfHidden(text, ref reader);
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace TherapySession.Json;
+
+/// <summary>A record file: one session as its history.</summary>
+internal sealed record RecordWire(int? SchemaVersion, ValueList<SessionEvent> History);
+
+/// <summary>A profile file.</summary>
+internal sealed record ProfileWire(int? SchemaVersion, ProfileData Profile);
+
+/// <summary>A script file: how a session is opened, and the commands that follow.</summary>
+internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Open, ValueList<StepWire> Commands)
+{
+    public static ScriptWire From(SessionScript script) => new(
+        WireNames.SchemaVersion,
+        script.Title,
+        new OpenWire(
+            script.Stamp.Id, script.Stamp.By, script.Stamp.HappenedAt, StepWire.Late(script.Stamp), script.Stamp.CoSignedBy, StepWire.Some(script.Expect), script.Note, script.Opening),
+        script.Steps.Select(StepWire.From).ToValueList());
+
+    public SessionScript ToScript() => new(StepWire.Stamp(Open.Id, Open.By, Open.At, Open.RecordedAt, Open.CoSignedBy, null), Open.Opening, Commands.Select(step => step.ToStep()).ToValueList())
+    {
+        Title = Title,
+        Expect = Open.Expect ?? [],
+        Note = Open.Note,
+    };
+}
+
+/// <summary>The opening of a script.</summary>
+internal sealed record OpenWire(CommandId Id, PersonId By, Instant At, Instant? RecordedAt, PersonId? CoSignedBy, ValueList<string>? Expect, Words? Note, Opening Opening);
+
+/// <summary>One command of a script.</summary>
+internal sealed record StepWire(
+    CommandId Id, PersonId By, Instant At, Instant? RecordedAt, PersonId? CoSignedBy, int? ExpectedVersion, ValueList<string>? Expect, Words? Note, SessionCommand Do)
+{
+    public static StepWire From(ScriptStep step) => new(
+        step.Stamp.Id, step.Stamp.By, step.Stamp.HappenedAt, Late(step.Stamp), step.Stamp.CoSignedBy, step.Stamp.ExpectedVersion, Some(step.Expect), step.Note, step.Command);
+
+    public static Stamp Stamp(CommandId id, PersonId by, Instant at, Instant? recordedAt, PersonId? coSignedBy, int? expectedVersion) =>
+        new(id, by, recordedAt ?? at) { HappenedAt = at, CoSignedBy = coSignedBy, ExpectedVersion = expectedVersion };
+
+    // Most commands are recorded as they happen; one time says both.
+    public static Instant? Late(Stamp stamp) => stamp.RecordedAt == stamp.HappenedAt ? null : stamp.RecordedAt;
+
+    public static ValueList<string>? Some(ValueList<string> expect) => expect.Count == 0 ? null : expect;
+
+    public ScriptStep ToStep() => new(Stamp(Id, By, At, RecordedAt, CoSignedBy, ExpectedVersion), Do) { Expect = Expect ?? [], Note = Note };
+}
+
+/// <summary>A planned time: each end as the clock on the wall of the place shows it.</summary>
+internal sealed record PlannedTimeWire(WallTime Start, WallTime End, string Zone);
+
+/// <summary>Whose law counts, spelt out.</summary>
+internal sealed record JurisdictionWire(string Code, string Version, int PresumedAbleFrom, int AdultFrom, int AttorneyFrom);
+
+/// <summary>Somebody with a part.</summary>
+internal sealed record ParticipantWire(PersonId Id, ValueList<ParticipantRole> Roles, Attendance Attendance);
+
+/// <summary>From when until when a consent holds.</summary>
+internal sealed record ConsentPeriodWire(Instant From, Instant? Until);
+
+/// <summary>A ladder of prompts.</summary>
+internal sealed record PromptHierarchyWire(string Name, int Version, ValueList<PromptLevel> Levels);
