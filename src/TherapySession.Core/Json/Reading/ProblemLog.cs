@@ -80,7 +80,8 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
         var (from, column) = _latest.Line == line && _latest.Offset <= offset ? (_latest.Offset, _latest.Column) : (starts[line], 1);
         foreach (var each in text.Span[from..offset])
             column += (each & 0xC0) == 0x80 ? 0 : 1;
-        _latest = (offset, line, column);
+        if (offset > _latest.Offset)
+            _latest = (offset, line, column);
         return new ProblemPlace(reading.File, firstLine + line, column, firstByte + offset, pointer);
     }
 
