@@ -7,9 +7,9 @@ namespace FromPackage;
 /// <summary>Opens a session, gives some commands, is refused where something is missing, and ends with a withdrawal, which nothing can refuse.</summary>
 internal static class FirstGate
 {
-    private static readonly PersonId Individual = new("p-individual");
-    private static readonly PersonId Worker = new("p-worker");
-    private static readonly Instant Start = Instant.FromUtc(2026, 3, 2, 14, 0);
+    public static readonly PersonId Individual = new("p-individual");
+    public static readonly PersonId Worker = new("p-worker");
+    public static readonly Instant Start = Instant.FromUtc(2026, 3, 2, 14, 0);
 
     public static void Play(TextWriter told)
     {
@@ -57,7 +57,7 @@ internal static class FirstGate
         Seen = "Chose the picture of the paints.",
     };
 
-    private static Opening Opening()
+    public static Opening Opening()
     {
         var outcome = new OutcomeId("o-own-picture");
         return new Opening

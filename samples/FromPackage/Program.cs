@@ -4,6 +4,7 @@ using FromPackage;
 (string Name, Action<TextWriter> Play)[] parts =
 [
     ("A session that stops at its first gate", FirstGate.Play),
+    ("A record written as JSON and read again", RoundTrip.Play),
     ("The lifecycle", static told => told.Write(TherapySession.Diagram.Markdown())),
 ];
 

@@ -73,7 +73,7 @@ public sealed record ConsentResponse
     public Words? Seen { get; init; }
 
     /// <summary>What it covers.</summary>
-    public ConsentScope Scope { get; init; } = ConsentScope.TakingPart;
+    public ConsentScope Scope { get; init => field = value ?? ConsentScope.TakingPart; } = ConsentScope.TakingPart;
 
     /// <summary>When it holds; without one, from the moment it was given.</summary>
     public ConsentPeriod? Period { get; init; }

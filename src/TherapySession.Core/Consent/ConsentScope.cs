@@ -30,16 +30,16 @@ public sealed record ConsentScope(ValueList<ConsentArea> Areas)
     public static ConsentScope TakingPart { get; } = new([ConsentArea.TakingPart, ConsentArea.BeingObserved]);
 
     /// <summary>The only activities it covers; empty for every activity of the plan.</summary>
-    public ValueList<ActivityId> OnlyActivities { get; init; } = [];
+    public ValueList<ActivityId> OnlyActivities { get; init => field = value ?? []; } = [];
 
     /// <summary>The only kinds of activity it covers; empty for every kind.</summary>
-    public ValueList<TherapyType> OnlyTypes { get; init; } = [];
+    public ValueList<TherapyType> OnlyTypes { get; init => field = value ?? []; } = [];
 
     /// <summary>Activities that it leaves out.</summary>
-    public ValueList<ActivityId> ExceptActivities { get; init; } = [];
+    public ValueList<ActivityId> ExceptActivities { get; init => field = value ?? []; } = [];
 
     /// <summary>With whom information may be shared; empty for everybody who has a part in the session.</summary>
-    public ValueList<PersonId> ShareWith { get; init; } = [];
+    public ValueList<PersonId> ShareWith { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether an area is covered.</summary>
     public bool Covers(ConsentArea area) => Areas.AsSpan().Contains(area);

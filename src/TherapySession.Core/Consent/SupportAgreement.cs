@@ -51,5 +51,5 @@ public sealed record ReasonableAdjustment(AccessNeed Need, Words Adjustment);
 public sealed record SupportAgreement(ValueList<AgreedAspect> Aspects, PromptLevel PromptCeiling, ValueList<PersonId> AgreedWith)
 {
     /// <summary>How each flagged access need is met.</summary>
-    public ValueList<ReasonableAdjustment> Adjustments { get; init; } = [];
+    public ValueList<ReasonableAdjustment> Adjustments { get; init => field = value ?? []; } = [];
 }

@@ -9,13 +9,13 @@ public sealed record PlannedActivity(ActivityId Id, TherapyType Type)
     public Words? Name { get; init; }
 
     /// <summary>The outcomes it serves.</summary>
-    public ValueList<OutcomeId> Outcomes { get; init; } = [];
+    public ValueList<OutcomeId> Outcomes { get; init => field = value ?? []; } = [];
 
     /// <summary>The things it needs; each has to be there and in working order.</summary>
-    public ValueList<PlannedResource> Resources { get; init; } = [];
+    public ValueList<PlannedResource> Resources { get; init => field = value ?? []; } = [];
 
     /// <summary>The skills of which each has to be held by somebody present.</summary>
-    public ValueList<Skill> Skills { get; init; } = [];
+    public ValueList<Skill> Skills { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether and how somebody touches the individual in it.</summary>
     public TouchInvolved Touch { get; init; }

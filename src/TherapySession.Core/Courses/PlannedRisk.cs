@@ -6,5 +6,5 @@ namespace TherapySession;
 public sealed record PlannedRisk(RiskId Id, Words Control)
 {
     /// <summary>The activities it concerns; empty where it concerns the session as a whole.</summary>
-    public ValueList<ActivityId> Activities { get; init; } = [];
+    public ValueList<ActivityId> Activities { get; init => field = value ?? []; } = [];
 }

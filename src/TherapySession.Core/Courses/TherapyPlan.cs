@@ -12,13 +12,13 @@ public sealed record TherapyPlan(PlanId Id, int Version, ValueList<PlannedOutcom
     public Words? Approach { get; init; }
 
     /// <summary>Identified risks, each with its control.</summary>
-    public ValueList<PlannedRisk> Risks { get; init; } = [];
+    public ValueList<PlannedRisk> Risks { get; init => field = value ?? []; } = [];
 
     /// <summary>Access and adjustment needs flagged for this individual.</summary>
-    public ValueList<AccessNeed> AccessNeeds { get; init; } = [];
+    public ValueList<AccessNeed> AccessNeeds { get; init => field = value ?? []; } = [];
 
     /// <summary>The ladder of prompts agreed for this individual.</summary>
-    public PromptHierarchy Prompts { get; init; } = PromptHierarchy.Default;
+    public PromptHierarchy Prompts { get; init => field = value ?? PromptHierarchy.Default; } = PromptHierarchy.Default;
 
     /// <summary>The outcome with an identifier, if the plan has it.</summary>
     public PlannedOutcome? Find(OutcomeId outcome) => Outcomes.FirstOrDefault(each => each.Id == outcome);

@@ -51,7 +51,7 @@ public enum DigitalReadiness
 public sealed record ResourceCheck(ResourceCondition Condition, IntendedUse Use)
 {
     /// <summary>What is ready about a digital tool; all four make it ready.</summary>
-    public ValueList<DigitalReadiness> Ready { get; init; } = [];
+    public ValueList<DigitalReadiness> Ready { get; init => field = value ?? []; } = [];
 
     /// <summary>What was seen; needed unless it works and is used as intended.</summary>
     public Words? Found { get; init; }

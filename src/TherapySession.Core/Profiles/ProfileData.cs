@@ -17,11 +17,11 @@ public sealed record ProfileData
     public required ValueList<ProfileCriterion> Criteria { get; init; }
 
     /// <summary>The codes of requirements that its gates ask although no criterion names them.</summary>
-    public ValueList<string> AlsoRequires { get; init; } = [];
+    public ValueList<string> AlsoRequires { get; init => field = value ?? []; } = [];
 
     /// <summary>Who may give which command. A command that is not named may be given by every participant.</summary>
-    public ValueList<RoleRule> MayAct { get; init; } = [];
+    public ValueList<RoleRule> MayAct { get; init => field = value ?? []; } = [];
 
     /// <summary>Which commands need a second signature, and whose.</summary>
-    public ValueList<RoleRule> CoSignatures { get; init; } = [];
+    public ValueList<RoleRule> CoSignatures { get; init => field = value ?? []; } = [];
 }

@@ -47,11 +47,11 @@ public sealed record EventShown(int Sequence, string Command, ValueList<string> 
     internal static EventShown At(int index, SessionEvent fact)
     {
         var kind = EventKinds.Of(fact);
-        return new EventShown(fact.At.Sequence, kind.Command.Name, Pointing(index, kind));
+        var (place, pointers) = (FindingPlace.PointerTo(index), new string[kind.Pointers.Count]);
+        for (var i = 0; i < pointers.Length; i++)
+            pointers[i] = place + kind.Pointers[i];
+        return new EventShown(fact.At.Sequence, kind.Command.Name, new ValueList<string>(pointers));
     }
-
-    private static ValueList<string> Pointing(int index, EventKind kind) =>
-        kind.Shows.Count == 0 ? [FindingPlace.PointerTo(index)] : kind.Shows.Select(member => $"{FindingPlace.PointerTo(index)}{Place.Of("-", member).JsonPointer}").ToValueList();
 }
 
 /// <summary>How a session stands to one criterion: shown by which events, or what would satisfy it. Equality: member by member.</summary>

@@ -6,7 +6,11 @@ namespace TherapySession.Standards;
 /// <param name="Type">The type of the event.</param>
 /// <param name="Command">The kind of command that gives it.</param>
 /// <param name="Shows">The members that show something; none where the event itself is all there is to see.</param>
-internal sealed record EventKind(Type Type, CommandKind Command, ValueList<string> Shows);
+internal sealed record EventKind(Type Type, CommandKind Command, ValueList<string> Shows)
+{
+    /// <summary>The JSON pointers of these members, from the event; the event as a whole where there are none.</summary>
+    public ValueList<string> Pointers { get; } = Shows.Count == 0 ? [""] : Shows.Select(member => Place.Of(Type.Name, member).JsonPointer).ToValueList();
+}
 
 /// <summary>Every event with its command: one command gives one event, so this is a table of pairs.</summary>
 internal static class EventKinds

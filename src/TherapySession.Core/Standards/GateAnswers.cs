@@ -12,11 +12,13 @@ internal sealed record GateAnswer(EvidenceStatus Status, ValueList<Refusal> Miss
 /// <summary>Asks requirements about a session that is over or goes on: the same objects that its gates ask, for the moment at which each gate was gone through.</summary>
 internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
 {
+    private static readonly Gate[] All = Enum.GetValues<Gate>();
+
     /// <summary>The answers to a requirement, one for each time that a gate asked it or should have.</summary>
     public List<GateAnswer> Of(Requirement requirement)
     {
         var answers = new List<GateAnswer>();
-        foreach (var gate in Enum.GetValues<Gate>())
+        foreach (var gate in All)
         {
             if (Gates.Of(gate).Contains(requirement))
                 Ask(requirement, gate, answers);

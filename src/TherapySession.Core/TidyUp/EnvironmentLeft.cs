@@ -7,7 +7,7 @@ namespace TherapySession;
 public sealed record EnvironmentLeft(ChecklistAnswer Tidy, ChecklistAnswer Safe, PersonId CheckedBy)
 {
     /// <summary>Who was supported to clean and return things (320/PC13); empty where nobody was.</summary>
-    public ValueList<PersonId> Supported { get; init; } = [];
+    public ValueList<PersonId> Supported { get; init => field = value ?? []; } = [];
 
     /// <summary>Why nobody was supported to do it.</summary>
     public NotDoneReason? NobodySupported { get; init; }

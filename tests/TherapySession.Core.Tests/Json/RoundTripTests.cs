@@ -107,9 +107,11 @@ public sealed class RoundTripTests
     public void Every_initialiser_of_the_domain_survives_reading()
     {
         // The members that have a value when nothing is said: a type made with them unset has to come back equal.
-        foreach (var type in typeof(Session).Assembly.GetTypes().Where(type => WireDefaults.Fill(type) is not null))
+        foreach (var type in typeof(Session).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && !type.IsGenericTypeDefinition))
         {
-            var info = Wire.Options.GetTypeInfo(type);
+            if (!Wire.Options.TryGetTypeInfo(type, out var info) || info.Kind != System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object || info.Properties.All(member => member.IsRequired))
+                continue;
+
             var full = System.Text.Json.JsonSerializer.SerializeToNode(new Invented(3).Of(type), info)!.AsObject();
             foreach (var member in info.Properties.Where(member => !member.IsRequired))
                 full.Remove(member.Name);

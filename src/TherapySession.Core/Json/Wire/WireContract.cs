@@ -26,9 +26,6 @@ internal static class WireContract
 
         foreach (var member in info.Properties)
             Member(info, member);
-
-        if (WireDefaults.Fill(info.Type) is { } fill)
-            info.OnDeserialized = fill;
     }
 
     private static bool IsBase(Type type) => type == typeof(SessionEvent) || type == typeof(SessionCommand);
