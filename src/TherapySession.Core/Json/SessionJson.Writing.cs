@@ -25,7 +25,8 @@ public static partial class SessionJson
     public static void Write(IBufferWriter<byte> output, SessionRecord record, JsonLayout layout = JsonLayout.Indented) => Write(output, Of(record), layout);
 
     /// <summary>Writes a profile file.</summary>
-    public static void Write(IBufferWriter<byte> output, Profile profile, JsonLayout layout = JsonLayout.Indented) => Write(output, new ProfileWire(SchemaVersion, profile.Data), layout);
+    public static void Write(IBufferWriter<byte> output, Profile profile, JsonLayout layout = JsonLayout.Indented) =>
+        Write(output, new ProfileWire(SchemaVersion, profile.Data), layout);
 
     /// <summary>Writes several records into one file: <c>{ "schemaVersion": 1, "sessions": [...] }</c>.</summary>
     /// <exception cref="ArgumentException">A time lies outside the years 1900 to 9998, or a value is none of its closed list.</exception>

@@ -5,7 +5,8 @@ namespace TherapySession.Json;
 
 /// <summary>Reads and writes scripts, records and profiles as JSON, in one versioned format.</summary>
 /// <remarks>
-/// <para>Reading is strict, and bad data is told in the result, each problem with code, line, column and JSON Pointer; it throws for a null argument, for cancellation, and what a stream itself throws.
+/// <para>Reading is strict, and bad data is told in the result, each problem with code, line, column and JSON Pointer;
+/// it throws for a null argument, for cancellation, and what a stream itself throws.
 /// A stream is read to its end and left open.</para>
 /// <para>Writing gives the same bytes for the same value on every machine: UTF-8 without byte order mark, line feeds, members in a fixed order, the discriminator first.
 /// An optional member is left out where it is null or has the value that its type gives it when nothing is said.</para>
@@ -22,7 +23,8 @@ public static partial class SessionJson
     /// <summary>The metadata of events, commands and their values, for hosts that serialise them within something of their own. Free of reflection.</summary>
     public static IJsonTypeInfoResolver Resolver => Wire.Resolver;
 
-    /// <summary>Options of one's own that read and write as this class does, without its diagnosis: a wrong text throws <see cref="JsonException"/>, or what a value's constructor throws.</summary>
+    /// <summary>Options of one's own that read and write as this class does, without its diagnosis:
+    /// a wrong text throws <see cref="JsonException"/>, or what a value's constructor throws.</summary>
     public static JsonSerializerOptions CreateOptions() => Wire.Create();
 
     /// <summary>Reads a script.</summary>

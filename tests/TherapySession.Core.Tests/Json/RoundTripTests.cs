@@ -129,7 +129,8 @@ public sealed class RoundTripTests
     {
         var invented = new Invented(seed);
         var stamp = new Stamp(new CommandId("c-2"), new PersonId("worker"), invented.Of<NodaTime.Instant>());
-        return new SessionScript(stamp, invented.Of<Opening>(), [new ScriptStep(seed % 2 == 0 ? stamp : stamp with { HappenedAt = invented.Of<NodaTime.Instant>(), CoSignedBy = new("b"), ExpectedVersion = 3 }, (SessionCommand)invented.Of(command)) { Expect = seed % 3 == 0 ? ["TS-PREP-006"] : [] }])
+        var other = stamp with { HappenedAt = invented.Of<NodaTime.Instant>(), CoSignedBy = new("b"), ExpectedVersion = 3 };
+        return new SessionScript(stamp, invented.Of<Opening>(), [new ScriptStep(seed % 2 == 0 ? stamp : other, (SessionCommand)invented.Of(command)) { Expect = seed % 3 == 0 ? ["TS-PREP-006"] : [] }])
         {
             Title = seed % 2 == 0 ? null : new Words("A title"),
         };

@@ -71,8 +71,9 @@ internal sealed partial class Diagnosis
     }
 
     /// <summary>A rule of the domain is broken inside an object.</summary>
-    public void Refuse(Refusal refusal, DiagnosedPlace place) =>
-        Tell(refusal.Code, ProblemSeverity.SessionRefused, place.Offset + Pointers.Find(_text.Span[place.Offset..], refusal.Place.JsonPointer), place.Pointer + refusal.Place.JsonPointer, refusal.Arguments.AsSpan());
+    public void Refuse(Refusal refusal, DiagnosedPlace place) => Tell(
+        refusal.Code, ProblemSeverity.SessionRefused, place.Offset + Pointers.Find(_text.Span[place.Offset..], refusal.Place.JsonPointer),
+        place.Pointer + refusal.Place.JsonPointer, refusal.Arguments.AsSpan());
 
     /// <summary>Takes a text; where there is none that may be read, the problem is told and the value passed.</summary>
     public bool TryText(ref Utf8JsonReader reader, out string text)
@@ -103,7 +104,8 @@ internal sealed partial class Diagnosis
         }
     }
 
-    private void Tell(string code, ProblemSeverity severity, int offset, string pointer, ReadOnlySpan<string> arguments, string? expected = null, string? nearest = null, string? found = null)
+    private void Tell(
+        string code, ProblemSeverity severity, int offset, string pointer, ReadOnlySpan<string> arguments, string? expected = null, string? nearest = null, string? found = null)
     {
         if (severity != ProblemSeverity.Warning)
             Errors++;

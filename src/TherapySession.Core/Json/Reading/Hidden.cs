@@ -4,7 +4,8 @@ using System.Text;
 
 namespace TherapySession.Json;
 
-/// <summary>Characters that can't be seen: control characters, overrides of direction, zero-width ones. Line breaks, tabs, soft hyphens, and the joiners that emoji and many scripts need are none.</summary>
+/// <summary>Characters that can't be seen: control characters, overrides of direction, zero-width ones.</summary>
+/// <remarks>Line breaks, tabs, soft hyphens, and the joiners that emoji and many scripts need are none.</remarks>
 internal static class Hidden
 {
     // The first byte of each, in UTF-8; curly quotation marks share one, so a hit is looked at.

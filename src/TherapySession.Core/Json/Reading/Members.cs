@@ -41,7 +41,11 @@ internal static class Members
         {
             var pointer = "/" + TextRule.Quotable(name);
             if (names.FirstOrDefault(valid => string.Equals(valid, name, StringComparison.OrdinalIgnoreCase)) is { } meant)
-                log.Add(new Problem(ReadingCodes.OtherCase, ProblemSeverity.FileRefused, log.Place(place, pointer)) { Arguments = [TextRule.Quotable(name), meant], Nearest = meant });
+                log.Add(new Problem(ReadingCodes.OtherCase, ProblemSeverity.FileRefused, log.Place(place, pointer))
+                {
+                    Arguments = [TextRule.Quotable(name), meant],
+                    Nearest = meant,
+                });
             else if (reading.UnknownMembers == UnknownMembers.Refuse)
                 log.Add(ReadingCodes.UnknownRefused, ProblemSeverity.FileRefused, place, pointer, TextRule.Quotable(name));
             else

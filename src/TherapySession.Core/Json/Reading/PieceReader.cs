@@ -12,7 +12,11 @@ internal sealed class PieceReader(ReadOnlyMemory<byte> text, JsonReading reading
         var body = text[piece.Start..piece.End];
         if (!piece.IsObject)
         {
-            log.Add(new Problem(ReadingCodes.WrongKind, ProblemSeverity.SessionRefused, log.Place(piece.Start, piece.Pointer)) { Arguments = ["something else", "an object"], Expected = "an object" });
+            log.Add(new Problem(ReadingCodes.WrongKind, ProblemSeverity.SessionRefused, log.Place(piece.Start, piece.Pointer))
+            {
+                Arguments = ["something else", "an object"],
+                Expected = "an object",
+            });
             return null;
         }
 

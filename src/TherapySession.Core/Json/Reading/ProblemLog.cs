@@ -64,7 +64,11 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
         else if (!IsFull(ReadingCodes.Unknown))
         {
             _unknown[name] = _problems.Count;
-            Add(new Problem(ReadingCodes.Unknown, ProblemSeverity.Warning, Place(offset, pointer)) { Arguments = [TextRule.Quotable(name), "1"], Nearest = Nearest.To(name, names) });
+            Add(new Problem(ReadingCodes.Unknown, ProblemSeverity.Warning, Place(offset, pointer))
+            {
+                Arguments = [TextRule.Quotable(name), "1"],
+                Nearest = Nearest.To(name, names),
+            });
         }
     }
 
@@ -80,7 +84,8 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
         var (from, column) = _latest.Line == line && _latest.Offset <= offset ? (_latest.Offset, _latest.Column) : (starts[line], 1);
         foreach (var each in text.Span[from..offset])
             column += (each & 0xC0) == 0x80 ? 0 : 1;
-        _latest = (offset, line, column);
+        if (offset > _latest.Offset)
+            _latest = (offset, line, column);
         return new ProblemPlace(reading.File, firstLine + line, column, firstByte + offset, pointer);
     }
 
@@ -95,7 +100,8 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
     public ReadResult<T> Result<T>(IReadOnlyCollection<T> items, int notRead)
     {
         var problems = _problems.OrderBy(problem => problem.Place.ByteOffset).ToValueList();
-        var unlisted = _counts.Where(each => each.Value > Listed).OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => new UnlistedProblems(each.Key, each.Value - Listed)).ToValueList();
+        var unlisted = _counts.Where(each => each.Value > Listed).OrderBy(each => each.Key, StringComparer.Ordinal)
+            .Select(each => new UnlistedProblems(each.Key, each.Value - Listed)).ToValueList();
         var isRefused = problems.Any(problem => problem.Severity == ProblemSeverity.FileRefused);
         return new ReadResult<T>(isRefused ? [] : items.ToValueList(), problems, unlisted, notRead);
     }

@@ -90,7 +90,10 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
             into.Add(second);
             if (severity == ProblemSeverity.SessionRefused)
                 into.Add(first);
-            log.Add(new Problem(code, severity, log.Place(read[second].Piece.Start, read[second].Piece.Pointer)) { Other = log.Place(read[first].Piece.Start, read[first].Piece.Pointer) });
+            if (!log.IsFull(code))
+                log.Add(new Problem(code, severity, Place(second)) { Other = Place(first) });
         }
+
+        ProblemPlace Place(int i) => log.Place(read[i].Piece.Start, read[i].Piece.Pointer);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class IdentifierConverter<T>(Func<string, T> make) : TextualConv
         catch (ArgumentException)
         {
             // An identifier may be a person's: the place is told, the text never is.
-            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "an identifier", "Write 1 to 200 characters, without space at either end and without control, zero-width or bidirectional characters.");
+            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "an identifier",
+                "Write 1 to 200 characters, without space at either end and without control, zero-width or bidirectional characters.");
             return false;
         }
     }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace TherapySession.Json;
 
-/// <summary>The shape of every object on the wire, said once over the generated metadata: which members, in which order, which are needed, what is left out, what tells types apart.</summary>
+/// <summary>The shape of every object on the wire, said once over the generated metadata:
+/// which members, in which order, which are needed, what is left out, what tells types apart.</summary>
 /// <remarks>
 /// One rule for what is left out: an optional member is written unless it is null or has the value that its type gives it when nothing is said. A needed member is always written.
 /// </remarks>

@@ -6,13 +6,15 @@ namespace TherapySession.Json;
 
 /// <summary>Which characters are written as escapes: what JSON asks for, and whatever can't be seen. Everything else stands as itself, in every language.</summary>
 /// <remarks>
-/// Escaped: quotation mark, reverse solidus, control characters (C0, DEL, C1), soft hyphen, the marks and overrides of direction, zero-width characters but for the joiners that emoji and many scripts need, line and paragraph separators,
+/// Escaped: quotation mark, reverse solidus, control characters (C0, DEL, C1), soft hyphen, the marks and overrides of direction,
+/// zero-width characters but for the joiners that emoji and many scripts need, line and paragraph separators,
 /// interlinear marks and tags. The list is fixed, unlike the platform's, which follows the Unicode version of the machine: the same input gives the same bytes on each.
 /// The text is data for JSON readers; whoever puts it into HTML escapes it for HTML.
 /// </remarks>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> ToLookAt = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(value => (char)value).Where(value => char.IsSurrogate(value) || IsEscaped(value))]);
+    private static readonly SearchValues<char> ToLookAt = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(value => (char)value).Where(value => char.IsSurrogate(value) || IsEscaped(value))]);
 
     public static WireEncoder Instance { get; } = new();
 

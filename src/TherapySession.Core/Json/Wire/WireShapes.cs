@@ -15,10 +15,12 @@ internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Ope
         WireNames.SchemaVersion,
         script.Title,
         new OpenWire(
-            script.Stamp.Id, script.Stamp.By, script.Stamp.HappenedAt, StepWire.Late(script.Stamp), script.Stamp.CoSignedBy, StepWire.Some(script.Expect), script.Note, script.Opening),
+            script.Stamp.Id, script.Stamp.By, script.Stamp.HappenedAt, StepWire.Late(script.Stamp), script.Stamp.CoSignedBy,
+            StepWire.Some(script.Expect), script.Note, script.Opening),
         script.Steps.Select(StepWire.From).ToValueList());
 
-    public SessionScript ToScript() => new(StepWire.Stamp(Open.Id, Open.By, Open.At, Open.RecordedAt, Open.CoSignedBy, null), Open.Opening, Commands.Select(step => step.ToStep()).ToValueList())
+    public SessionScript ToScript() => new(
+        StepWire.Stamp(Open.Id, Open.By, Open.At, Open.RecordedAt, Open.CoSignedBy, null), Open.Opening, Commands.Select(step => step.ToStep()).ToValueList())
     {
         Title = Title,
         Expect = Open.Expect ?? [],
