@@ -56,10 +56,16 @@ public sealed record Problem(string Code, ProblemSeverity Severity, ProblemPlace
     public int Count { get; init; } = 1;
 
     /// <summary>What is wrong, in English.</summary>
-    public string Message => EnglishReading.Message(Code, Arguments);
+    public string Message => MessageIn(Language.English);
 
     /// <summary>What to do about it, in English.</summary>
-    public string Remedy => EnglishReading.Remedy(Code, Arguments);
+    public string Remedy => RemedyIn(Language.English);
+
+    /// <summary>What is wrong, in a language.</summary>
+    public string MessageIn(Language language) => language.Message(Code, Arguments);
+
+    /// <summary>What to do about it, in a language.</summary>
+    public string RemedyIn(Language language) => language.Remedy(Code, Arguments);
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at {Place}: {Message}{(Nearest is null ? "" : $" Did you mean '{Nearest}'?")}";

@@ -1,6 +1,6 @@
 namespace TherapySession.Json;
 
-/// <summary>The stable codes of problems in files. A code never changes its meaning; its texts stand in <see cref="EnglishReading"/>.</summary>
+/// <summary>The stable codes of problems in files. A code never changes its meaning; its texts stand in <see cref="Language"/>.</summary>
 internal static class ReadingCodes
 {
     public const string Empty = "R001";

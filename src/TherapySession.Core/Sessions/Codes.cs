@@ -1,6 +1,6 @@
 namespace TherapySession;
 
-/// <summary>The stable codes of refusals that are no requirement of a gate. A code never changes its meaning; its texts stand in <see cref="English"/>.</summary>
+/// <summary>The stable codes of refusals that are no requirement of a gate. A code never changes its meaning; its texts stand in <see cref="Language"/>.</summary>
 internal static class Codes
 {
     /// <summary>The command is not permitted in this phase.</summary>

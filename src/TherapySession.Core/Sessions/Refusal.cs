@@ -45,10 +45,16 @@ public sealed record Refusal(string Code, RefusalKind Kind, Place Place)
     public string? LooksAt { get; init; }
 
     /// <summary>What is wrong or missing, in English.</summary>
-    public string Message => English.Message(Code, Arguments);
+    public string Message => MessageIn(Language.English);
 
     /// <summary>What to do about it, in English.</summary>
-    public string Remedy => English.Remedy(Code, Arguments);
+    public string Remedy => RemedyIn(Language.English);
+
+    /// <summary>What is wrong or missing, in a language.</summary>
+    public string MessageIn(Language language) => language.Message(Code, Arguments);
+
+    /// <summary>What to do about it, in a language.</summary>
+    public string RemedyIn(Language language) => language.Remedy(Code, Arguments);
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at {Place.ClrPath}: {Message}";

@@ -69,5 +69,8 @@ public sealed record CriterionEvidence(Criterion Criterion, EvidenceStatus Statu
     public WhyNotNeeded? NotNeeded { get; init; }
 
     /// <summary>Why nothing is needed, in English; <see langword="null"/> unless the status says so.</summary>
-    public string? Reason => NotNeeded is { } why ? EnglishEvidence.Reason(why) : null;
+    public string? Reason => ReasonIn(Language.English);
+
+    /// <summary>Why it is not needed, in a language; <see langword="null"/> where it is.</summary>
+    public string? ReasonIn(Language language) => NotNeeded is { } why ? language.Text($"notNeeded.{why}") : null;
 }

@@ -67,10 +67,19 @@ public sealed record Finding(string Code, FindingSeverity Severity, FindingPlace
     public ValueList<int> Related { get; init; } = [];
 
     /// <summary>What was found, in English.</summary>
-    public string Message => EnglishEvidence.Message(this);
+    public string Message => MessageIn(Language.English);
 
     /// <summary>What to do about it, in English.</summary>
-    public string Remedy => EnglishEvidence.Remedy(this);
+    public string Remedy => RemedyIn(Language.English);
+
+    /// <summary>What was found, in a language.</summary>
+    public string MessageIn(Language language) => language.Message(TextKey, Arguments);
+
+    /// <summary>What to do about it, in a language.</summary>
+    public string RemedyIn(Language language) => language.Remedy(TextKey, Arguments);
+
+    // A rule that was not kept carries the texts of its own code; a finding with several senses has texts for each.
+    private string TextKey => Sense == FindingSense.Plain || !Language.English.Has($"{Code}/{Sense}.message") ? Code : $"{Code}/{Sense}";
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at {Place.Pointer}: {Message}";

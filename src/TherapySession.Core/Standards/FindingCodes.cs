@@ -1,6 +1,6 @@
 namespace TherapySession.Standards;
 
-/// <summary>The stable codes of findings that are no rule of a command or gate. A code never changes its meaning; its texts stand in <see cref="EnglishEvidence"/>.</summary>
+/// <summary>The stable codes of findings that are no rule of a command or gate. A code never changes its meaning; its texts stand in <see cref="Language"/>.</summary>
 internal static class FindingCodes
 {
     /// <summary>There are no events: nothing can be said.</summary>

@@ -6,8 +6,14 @@ namespace TherapySession.Standards;
 public sealed record KnowledgePoint(string Number, ValueList<EvidencePlace> EvidencedBy)
 {
     /// <summary>The library's short title, in English.</summary>
-    public string Title => EnglishStandards.Title(Number);
+    public string Title => TitleIn(Language.English);
+
+    /// <summary>The library's short title, in a language.</summary>
+    public string TitleIn(Language language) => language.Text(Number + ".title");
 
     /// <summary>The library's explanation, in English: what helps a worker with it in one session.</summary>
-    public string Explanation => EnglishStandards.Explanation(Number);
+    public string Explanation => ExplanationIn(Language.English);
+
+    /// <summary>The library's explanation, in a language.</summary>
+    public string ExplanationIn(Language language) => language.Text(Number + ".explanation");
 }

@@ -29,7 +29,10 @@ public enum RelationKind
 public sealed record Relation(string? In226, string In320, RelationKind Kind)
 {
     /// <summary>What the relation means, in English.</summary>
-    public string Explanation => EnglishStandards.Relation(Kind);
+    public string Explanation => ExplanationIn(Language.English);
+
+    /// <summary>What the relation means, in a language.</summary>
+    public string ExplanationIn(Language language) => language.Text($"relation.{Kind}");
 
     /// <summary>Every correspondence of the two standards, in the order of HSCCLD320: criteria, then knowledge points.</summary>
     public static ValueList<Relation> All { get; } =

@@ -28,7 +28,10 @@ public sealed record Standard
     public string Code => $"HSCCLD{Number}";
 
     /// <summary>The library's title of it, in English.</summary>
-    public string Title => EnglishStandards.Title(Number);
+    public string Title => TitleIn(Language.English);
+
+    /// <summary>The library's short title, in a language.</summary>
+    public string TitleIn(Language language) => language.Text(Number + ".title");
 
     /// <summary>The version of the standard.</summary>
     public int Version { get; } = 1;

@@ -9,10 +9,16 @@ public sealed record StandardCriterion(Criterion Criterion, ValueList<EvidencePl
     public string Number => Criterion.Number;
 
     /// <summary>The library's short title, in English.</summary>
-    public string Title => EnglishStandards.Title(Number);
+    public string Title => TitleIn(Language.English);
+
+    /// <summary>The library's short title, in a language.</summary>
+    public string TitleIn(Language language) => language.Text(Number + ".title");
 
     /// <summary>The library's explanation, in English: what the criterion means for one session.</summary>
-    public string Explanation => EnglishStandards.Explanation(Number);
+    public string Explanation => ExplanationIn(Language.English);
+
+    /// <summary>The library's explanation, in a language.</summary>
+    public string ExplanationIn(Language language) => language.Text(Number + ".explanation");
 
     // A criterion is evidenced by what the profile asks of it, by the events of the commands that it names, and by what those events say.
     internal static StandardCriterion Of(ProfileCriterion criterion)

@@ -7,5 +7,8 @@ namespace TherapySession.Standards;
 public sealed record WorkerPrompt(string Key, Phase Phase, ValueList<string> Knowledge)
 {
     /// <summary>The text, in English.</summary>
-    public string Text => EnglishStandards.Prompt(Key);
+    public string Text => TextIn(Language.English);
+
+    /// <summary>The text, in a language.</summary>
+    public string TextIn(Language language) => language.Text("prompt." + Key);
 }

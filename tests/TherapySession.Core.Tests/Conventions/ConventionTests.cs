@@ -46,7 +46,7 @@ public sealed partial class ConventionTests
         var codes = CodeConstants().Concat(Requirement.All.Select(requirement => requirement.Code)).ToList();
 
         Assert.Equal(codes.Count, codes.Distinct().Count());
-        Assert.All(codes, code => Assert.Contains(code, English.All));
+        Assert.All(codes, code => Assert.Contains(code, Language.English.Codes));
         Assert.All(codes, code => Assert.Matches(CodeShape(), code));
     }
 

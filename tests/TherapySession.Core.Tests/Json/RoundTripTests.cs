@@ -59,7 +59,7 @@ public sealed class RoundTripTests
         var expected = SessionJson.ToText(record);
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = Cultures.Of(culture);
             Assert.Equal(expected, SessionJson.ToText(record));
             Assert.Equal(record, SessionJson.ReadRecords(Encoding.UTF8.GetBytes(expected)).Item);
         }

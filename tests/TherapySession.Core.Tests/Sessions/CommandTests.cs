@@ -197,7 +197,7 @@ public class CommandTests
     {
         var scene = Scene.Open();
         var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        CultureInfo.CurrentCulture = Cultures.Of(culture);
         try
         {
             var reason = Assert.Single(scene.Refuse(Hazard, new Stamp(new("c"), Who.Worker, scene.Now - Duration.FromMinutes(90))));

@@ -71,7 +71,7 @@ public class GapTests
     {
         Assert.Equal(36, Requirement.All.Count);
         Assert.Equal(Requirement.All.Select(each => each.Code).Order(StringComparer.Ordinal), All.Select(gap => gap.Code).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(Requirement.All, each => Assert.Contains(each.Code, English.All));
+        Assert.All(Requirement.All, each => Assert.Contains(each.Code, Language.English.Codes));
     }
 
     [Fact]

@@ -68,7 +68,11 @@ public class RuleCaseTests
         var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct().Count());
-        Assert.Equal(codes.Concat(Requirement.All.Select(each => each.Code)).Order(StringComparer.Ordinal), English.All.Order(StringComparer.Ordinal));
+        Assert.All(codes, code => Assert.Contains(code, Language.English.Codes));
+        Assert.Equal(codes.Concat(Requirement.All.Select(each => each.Code)).Where(IsOurs).Order(StringComparer.Ordinal), Language.English.Codes.Where(IsOurs).Order(StringComparer.Ordinal));
+
+        // Codes of files, findings and outcome methods are held by the tests of those.
+        static bool IsOurs(string code) => code[0] is 'C' or 'P' || (code.StartsWith("TS-", StringComparison.Ordinal) && !code.StartsWith("TS-OUT", StringComparison.Ordinal));
     }
 
     private static RuleCase Find(string name) => All.Single(each => each.ToString() == name);

@@ -43,9 +43,9 @@ public sealed class CatalogueTests
     public void Everything_has_a_title_and_an_explanation_of_its_own()
     {
         var numbers = AllNumbers.Concat(Standard.All.Select(standard => standard.Number)).ToList();
-        var texts = numbers.SelectMany(number => new[] { EnglishStandards.Title(number), EnglishStandards.Explanation(number) }).ToList();
+        var texts = numbers.SelectMany(number => new[] { Language.English.Text(number + ".title"), Language.English.Text(number + ".explanation") }).ToList();
 
-        Assert.Equal(numbers.Order(StringComparer.Ordinal), EnglishStandards.Numbers.Order(StringComparer.Ordinal));
+        Assert.Equal(numbers.Order(StringComparer.Ordinal), Language.English.Numbers.Order(StringComparer.Ordinal));
         Assert.All(texts, text => Assert.False(string.IsNullOrWhiteSpace(text)));
         Assert.Equal(texts.Count, texts.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -94,7 +94,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_prompt_is_shown_in_a_phase_and_named_by_the_knowledge_points_it_carries()
     {
-        Assert.Equal(EnglishStandards.PromptKeys.Order(StringComparer.Ordinal), WorkerPrompts.All.Select(prompt => prompt.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Language.English.Keys.Where(key => key.StartsWith("prompt.", StringComparison.Ordinal)).Select(key => key["prompt.".Length..]).Order(StringComparer.Ordinal), WorkerPrompts.All.Select(prompt => prompt.Key).Order(StringComparer.Ordinal));
         foreach (var prompt in WorkerPrompts.All)
         {
             var naming = Standard.All.SelectMany(standard => standard.Knowledge).Where(point => point.EvidencedBy.Contains(new EvidencePlace(EvidenceKind.Prompt, prompt.Key)));
@@ -139,7 +139,7 @@ public sealed class CatalogueTests
         Assert.Equal(new Relation("226/PC14", "320/PC15", RelationKind.WithFeedbackIn226), Relation.All.Single(each => each.In320 == "320/PC15"));
         Assert.All(["226/PC6", "226/PC9", "226/PC11", "226/PC13"], number => Assert.Equal(RelationKind.StrongerIn320, Relation.All.Single(each => each.In226 == number).Kind));
         Assert.Equal(["320/K5", "320/K21"], Relation.All.Where(each => each.Kind == RelationKind.OnlyIn320).Select(each => each.In320));
-        Assert.All(Enum.GetValues<RelationKind>(), kind => Assert.False(string.IsNullOrWhiteSpace(EnglishStandards.Relation(kind))));
+        Assert.All(Enum.GetValues<RelationKind>(), kind => Assert.False(string.IsNullOrWhiteSpace(Language.English.Text($"relation.{kind}"))));
     }
 
     private static bool Exists(EvidencePlace place) => place.Kind switch

@@ -170,7 +170,7 @@ public sealed class FindingTests
     [Fact]
     public void Every_finding_has_a_message_and_a_remedy_without_a_persons_words()
     {
-        foreach (var each in EnglishEvidence.All)
+        foreach (var each in Language.English.Codes.Where(code => code[0] is 'L' or 'E'))
         {
             var (code, sense) = each.Split('/') is [var name, var meant] ? (name, Enum.Parse<FindingSense>(meant)) : (each, FindingSense.Plain);
             var finding = new Finding(code, FindingSeverity.Error, new FindingPlace(1, "/history/0")) { Sense = sense, Arguments = ["a", "b", "c", "d"] };
@@ -178,8 +178,7 @@ public sealed class FindingTests
         }
 
         var codes = typeof(FindingCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!);
-        Assert.All(codes, code => Assert.Contains(EnglishEvidence.All, text => text.Split('/')[0] == code));
-        Assert.Empty(codes.Intersect(English.All));
+        Assert.All(codes, code => Assert.Contains(Language.English.Codes, text => text.Split('/')[0] == code));
     }
 
     private static IEnumerable<int> Later(List<SessionEvent> history, int after) =>

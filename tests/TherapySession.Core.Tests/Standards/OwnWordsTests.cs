@@ -12,7 +12,7 @@ public sealed partial class OwnWordsTests
     public void No_text_shares_a_run_of_words_with_the_standards()
     {
         var theirs = Directory.EnumerateFiles(FactWithStandardsAttribute.Folder, "*.txt").SelectMany(file => Runs(File.ReadAllText(file))).ToHashSet();
-        var ours = EnglishStandards.Numbers.SelectMany(number => new[] { EnglishStandards.Title(number), EnglishStandards.Explanation(number) })
+        var ours = Language.English.Numbers.SelectMany(number => new[] { Language.English.Text(number + ".title"), Language.English.Text(number + ".explanation") })
             .Concat(WorkerPrompts.All.Select(prompt => prompt.Text));
 
         Assert.NotEmpty(theirs);

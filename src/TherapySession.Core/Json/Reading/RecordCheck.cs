@@ -22,14 +22,13 @@ internal sealed class RecordCheck(ReadOnlyMemory<byte> text, JsonReading reading
     private void Numbers(ValueList<SessionEvent> events)
     {
         if (events.Count == 0)
-            Refuse(ReadingCodes.BrokenSequence, "/history", "1", "is missing");
+            Refuse(ReadingCodes.BrokenSequence, "/history", "1");
         for (var i = 0; i < events.Count && _isWhole; i++)
         {
             if (events[i].At.Sequence != i + 1)
-                Refuse(ReadingCodes.BrokenSequence, $"/history/{Diagnosis.Figure(i)}/at/sequence", Diagnosis.Figure(i + 1),
-                    $"has the number {Diagnosis.Figure(events[i].At.Sequence)}");
+                Refuse(ReadingCodes.BrokenSequence, $"/history/{Diagnosis.Figure(i)}/at/sequence", Diagnosis.Figure(i + 1));
             else if (events[i] is SessionOpened != (i == 0))
-                Refuse(ReadingCodes.BrokenSequence, $"/history/{Diagnosis.Figure(i)}/event", Diagnosis.Figure(i + 1), i == 0 ? "is not the opening" : "opens the session again");
+                Refuse(ReadingCodes.BrokenSequence, $"/history/{Diagnosis.Figure(i)}/event", Diagnosis.Figure(i + 1));
         }
     }
 
