@@ -53,12 +53,11 @@ internal static class CommandLine
 
     private static RootCommand Root(Streams streams) => new("Plays, checks and explains supported therapy sessions against HSCCLD226, HSCCLD320 or a policy of your own.")
     {
-
         RunCommand.Create(streams),
         CheckCommand.Create(streams),
         StandardsCommand.Create(streams),
         DiagramCommand.Create(streams),
-
+        ExplainCommand.Create(streams),
     };
 
     private static int Refuse(ParseResult parsed, Streams streams)

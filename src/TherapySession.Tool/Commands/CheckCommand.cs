@@ -14,7 +14,7 @@ internal sealed class CheckCommand
     };
 
     private readonly Option<string?> _profile = Given.Profile();
-    private readonly Option<string> _format = Given.Format("text", "json");
+    private readonly Option<string> _format = Given.Format("text", "json", "sarif", "junit");
     private readonly Option<bool> _showText = Given.ShowText();
     private readonly Option<string> _failOn = new("--fail-on") { Description = "What makes the tool end with 1.", DefaultValueFactory = _ => "error", HelpName = "error|warning|never" };
     private readonly Option<string?> _output = new("--output") { Description = "Where to write the answer instead of standard output.", HelpName = "FILE" };
@@ -25,6 +25,7 @@ internal sealed class CheckCommand
     private CheckCommand(Streams streams)
     {
         _streams = streams;
+        Given.NoOptions(_files);
         _failOn.AcceptOnlyFromAmong("error", "warning", "never");
     }
 
@@ -100,7 +101,8 @@ internal sealed class CheckCommand
     private ICheckWriter Writer(string format, Stream? file, bool isQuiet) => format switch
     {
         "json" => new JsonCheckWriter(file ?? _streams.OutBytes),
-
+        "sarif" => new SarifCheckWriter(file ?? _streams.OutBytes),
+        "junit" => new JUnitCheckWriter(file ?? _streams.OutBytes),
         _ => new TextCheckWriter(file is null ? _streams.Out : Streams.WriterTo(file), file is null && _streams.InColour, isQuiet),
     };
 }

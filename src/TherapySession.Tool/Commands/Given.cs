@@ -22,6 +22,13 @@ internal static class Given
 
     public static Option<bool> ShowText() => new("--show-text") { Description = "Show identifiers and words as they are. Without it there are codes, places and pseudonyms only." };
 
+    /// <summary>Something that begins like an option is one that is not known, unless there is a file of that name.</summary>
+    public static void NoOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)))
+            result.AddError($"There is no option '{token.Value}'.");
+    });
+
     /// <summary>The profile that was asked for; <see langword="null"/> where each session keeps its own.</summary>
     public static TherapySession.Profile? ReadProfile(string? named, Streams streams)
     {

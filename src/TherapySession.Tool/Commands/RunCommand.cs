@@ -16,7 +16,11 @@ internal sealed class RunCommand
     private readonly Option<bool> _showText = Given.ShowText();
     private readonly Streams _streams;
 
-    private RunCommand(Streams streams) => _streams = streams;
+    private RunCommand(Streams streams)
+    {
+        _streams = streams;
+        Given.NoOptions(_script);
+    }
 
     public static Command Create(Streams streams)
     {
