@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TherapySession.Tool.Tests;
 
 public class RunTests
@@ -27,8 +29,9 @@ public class RunTests
     public void A_step_that_goes_otherwise_than_expected_is_a_finding()
     {
         using var scratch = new Scratch();
-        var text = File.ReadAllText(Path.Combine(Repository.Scripts, "09-did-not-attend.json"));
-        var called = Called.With("run", scratch.File("s.json", text.Replace("\"do\": {", "\"expect\": [\"TS-LIFE-001\"], \"do\": {", StringComparison.Ordinal)));
+        var script = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Scripts, "09-did-not-attend.json")))!;
+        script["commands"]![0]!["expect"] = new JsonArray("TS-LIFE-001");
+        var called = Called.With("run", scratch.File("surprise.json", script.ToJsonString()));
 
         Assert.Equal(1, called.Exit);
         Assert.Contains("!! the script expects refusal with TS-LIFE-001", called.Out, StringComparison.Ordinal);
