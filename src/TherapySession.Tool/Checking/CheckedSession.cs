@@ -1,0 +1,31 @@
+using NodaTime;
+using TherapySession.Json;
+using TherapySession.Standards;
+
+namespace TherapySession.Tool.Checking;
+
+/// <summary>One session of one file, and what it comes to.</summary>
+/// <param name="Id">A pseudonym, or the session's own identifier where it was asked for.</param>
+/// <param name="File">The file as it was named in the call.</param>
+/// <param name="Profile">The profile that it was held against; <see langword="null"/> where it could not be read.</param>
+/// <param name="Verdict">What it comes to.</param>
+/// <param name="Criteria">Each criterion; empty where nothing is assessed.</param>
+/// <param name="Findings">What was found, by the reader and in the record.</param>
+internal sealed record CheckedSession(
+    string Id, string File, Profile? Profile, Verdict Verdict, ValueList<CriterionEvidence> Criteria, IReadOnlyList<CheckFinding> Findings)
+{
+    public static CheckedSession Of(string pseudonym, string file, SessionRecord record, Profile? profile, bool showText, IEnumerable<Problem> problems)
+    {
+        var session = record.Session;
+
+        // The record's own latest moment, not the machine's: the same file gives the same answer tomorrow.
+        var at = session.History.Max(fact => fact.At.RecordedAt);
+        var evidence = Evidence.Of(session, profile ?? session.Profile, at);
+        return new CheckedSession(
+            showText ? session.Id.Value : pseudonym, file, evidence.Profile, evidence.Verdict, evidence.Criteria,
+            [.. problems.Select(CheckFinding.Of), .. evidence.Findings.Select(CheckFinding.Of)]);
+    }
+
+    public static CheckedSession NotRead(string pseudonym, string file, IEnumerable<CheckFinding> findings) =>
+        new(pseudonym, file, null, Verdict.NotAssessed, [], [.. findings]);
+}

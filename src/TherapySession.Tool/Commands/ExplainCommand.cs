@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using TherapySession.Tool.Output;
+
+namespace TherapySession.Tool.Commands;
+
+/// <summary>What a code means, and what to do about it.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var code = new Argument<string>("CODE") { Description = "A code as the library tells it, such as TS-CONS-001 or R023." };
+        Given.NoOptions(code);
+        var format = Given.Format("text", "json");
+        var command = new Command("explain", "Says what a code means, what to do, which criteria it serves and which commands satisfy it.") { code, format };
+        command.SetAction(parsed =>
+        {
+            var explanation = Explanation.Of(parsed.GetValue(code)!);
+            if (parsed.GetValue(format) == "json")
+                WriteJson(explanation, streams);
+            else
+                WriteText(explanation, streams.Out);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void WriteText(Explanation explanation, TextWriter output)
+    {
+        output.WriteLine(explanation.Code);
+        foreach (var text in explanation.Texts)
+        {
+            output.WriteLine($"  {text.Message}");
+            output.WriteLine($"    -> {text.Remedy}");
+        }
+
+        foreach (var (profile, criteria) in explanation.Criteria)
+            output.WriteLine($"  serves under {profile}: {(criteria.Count == 0 ? "no criterion" : string.Join(", ", criteria))}");
+        if (explanation.Commands.Count > 0)
+            output.WriteLine($"  satisfied by: {string.Join(", ", explanation.Commands)}");
+        if (explanation.Example is { } example)
+        {
+            output.WriteLine("  for example, as a step of a script:");
+            output.WriteLine($"    {example.ToJsonString(Explanation.Layout).Replace("\n", "\n    ", StringComparison.Ordinal)}");
+        }
+    }
+
+    private static void WriteJson(Explanation explanation, Streams streams)
+    {
+        using var text = JsonText.To(streams.OutBytes);
+        var json = text.Writer;
+        json.WriteStartObject();
+        json.WriteString("code", explanation.Code);
+        json.WriteStartArray("meanings");
+        foreach (var meaning in explanation.Texts)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", meaning.Message);
+            json.WriteString("remedy", meaning.Remedy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("criteria");
+        foreach (var (profile, criteria) in explanation.Criteria)
+            CriterionJson.Texts(json, profile, criteria);
+        json.WriteEndObject();
+        CriterionJson.Texts(json, "satisfiedBy", explanation.Commands);
+        if (explanation.Example is { } example)
+        {
+            json.WritePropertyName("example");
+            example.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>All that can be said about a code.</summary>
+    private sealed record Explanation(string Code, ValueList<CodeText> Texts, List<(string Profile, List<string> Criteria)> Criteria, ValueList<string> Commands, JsonNode? Example)
+    {
+        public static readonly System.Text.Json.JsonSerializerOptions Layout = new()
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+
+        public static Explanation Of(string given)
+        {
+            var code = given.ToUpperInvariant();
+            var texts = CodeText.Find(code);
+            if (texts.Count == 0)
+                throw new UnusableException($"there is no such code.{(CodeText.NearestTo(code) is { } near ? $" Did you mean {near}?" : "")}");
+
+            var criteria = Profile.BuiltIn.Select(profile => (profile.Id.Value, profile.Criteria.Where(each => each.Requirements.Contains(code)).Select(each => each.Criterion.Number).ToList()));
+            var commands = Requirement.All.FirstOrDefault(requirement => requirement.Code == code)?.SuppliedBy ?? [];
+            return new Explanation(code, texts, [.. criteria], commands, ExampleSteps.Of(commands));
+        }
+    }
+}

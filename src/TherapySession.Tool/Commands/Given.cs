@@ -1,0 +1,86 @@
+using System.CommandLine;
+using TherapySession.Json;
+
+namespace TherapySession.Tool.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class Given
+{
+    /// <summary>How to answer; the first is what is taken where nothing is said.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = "How to answer.", DefaultValueFactory = _ => formats[0], HelpName = string.Join('|', formats) };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Option<string?> Profile() => new("--profile")
+    {
+        Description = "Under which profile to assess: 226, 320, or a profile file. Without it each session is assessed under its own.",
+        HelpName = "226|320|FILE",
+    };
+
+    public static Option<bool> ShowText() => new("--show-text") { Description = "Show identifiers and words as they are. Without it there are codes, places and pseudonyms only." };
+
+    /// <summary>Something that begins like an option is one that is not known, unless there is a file of that name.</summary>
+    public static void NoOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)))
+            result.AddError($"There is no option '{token.Value}'.");
+    });
+
+    /// <summary>The profile that was asked for; <see langword="null"/> where each session keeps its own.</summary>
+    public static TherapySession.Profile? ReadProfile(string? named, Streams streams)
+    {
+        if (named is null)
+            return null;
+        if (TherapySession.Profile.BuiltIn.FirstOrDefault(profile => profile.Id.Value == named) is { } builtIn)
+            return builtIn;
+
+        using var stream = Open(named, streams);
+        var result = SessionJson.ReadProfile(stream, new JsonReading { File = named }, streams.Interrupted);
+        Tell(result.Problems, streams);
+        return result.Item ?? throw new UnusableException($"{named} gives no profile.");
+    }
+
+    /// <summary>A file, or standard input where its name is a hyphen.</summary>
+    public static Stream Open(string file, Streams streams)
+    {
+        if (file == "-")
+            return streams.In;
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableException($"{file}: there is no such file.");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableException($"{file}: can't be opened.");
+        }
+    }
+
+    /// <summary>A file to write to.</summary>
+    public static Stream Create(string file)
+    {
+        try
+        {
+            return File.Create(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableException($"{file}: can't be written.");
+        }
+    }
+
+    public static void Tell(ValueList<Problem> problems, Streams streams)
+    {
+        foreach (var problem in problems)
+        {
+            streams.Complain(problem.ToString());
+            streams.Error.WriteLine($"  {(problem.Expected is null ? "" : $"Expected: {problem.Expected}. ")}-> {problem.Remedy}");
+        }
+    }
+}

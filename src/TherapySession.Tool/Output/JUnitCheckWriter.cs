@@ -1,0 +1,90 @@
+using System.Text;
+using System.Xml;
+using TherapySession.Standards;
+using TherapySession.Tool.Checking;
+
+namespace TherapySession.Tool.Output;
+
+/// <summary>JUnit XML: a suite for each file, a case for each session. A suite begins with its totals, so that its cases are kept until the file is done.</summary>
+internal sealed class JUnitCheckWriter : ICheckWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Stream _output;
+    private readonly XmlWriter _xml;
+    private readonly List<CheckedCase> _cases = [];
+    private string? _file;
+
+    public JUnitCheckWriter(Stream output)
+    {
+        _output = output;
+        _xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = Utf8, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
+        _xml.WriteStartDocument();
+        _xml.WriteStartElement("testsuites");
+        _xml.WriteAttributeString("name", "therapysession check");
+    }
+
+    public void Write(CheckedSession session)
+    {
+        if (_file != session.File)
+            Suite();
+        _file = session.File;
+        _cases.Add(new CheckedCase(session.Id, session.Verdict, string.Join('\n', session.Findings.Select(finding => $"{finding.Code} at {finding.Where}: {finding.Message} -> {finding.Remedy}"))));
+    }
+
+    public void End(Tally tally)
+    {
+        Suite();
+        _xml.WriteEndElement();
+        _xml.WriteEndDocument();
+        _xml.Flush();
+        _output.Write("\n"u8);
+    }
+
+    public void Dispose() => _xml.Dispose();
+
+    private void Suite()
+    {
+        if (_file is null)
+            return;
+
+        _xml.WriteStartElement("testsuite");
+        _xml.WriteAttributeString("name", _file);
+        Count("tests", _ => true);
+        Count("failures", each => each.Verdict == Verdict.DoesNotConform);
+        Count("errors", each => each.Verdict == Verdict.NotAssessed);
+        Count("skipped", each => each.Verdict == Verdict.Running);
+        _xml.WriteAttributeString("time", "0");
+        foreach (var each in _cases)
+            Case(each);
+        _xml.WriteEndElement();
+        _cases.Clear();
+    }
+
+    private void Count(string name, Func<CheckedCase, bool> counts) =>
+        _xml.WriteAttributeString(name, _cases.Count(counts).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private void Case(CheckedCase each)
+    {
+        _xml.WriteStartElement("testcase");
+        _xml.WriteAttributeString("classname", _file);
+        _xml.WriteAttributeString("name", each.Id);
+        _xml.WriteAttributeString("time", "0");
+        if (each.Verdict != Verdict.Conforms)
+        {
+            _xml.WriteStartElement(each.Verdict switch { Verdict.DoesNotConform => "failure", Verdict.Running => "skipped", _ => "error" });
+            _xml.WriteAttributeString("message", TextCheckWriter.Say(each.Verdict));
+            if (each.Findings.Length > 0)
+                _xml.WriteString(each.Findings);
+            _xml.WriteEndElement();
+        }
+        else if (each.Findings.Length > 0)
+        {
+            _xml.WriteElementString("system-out", each.Findings);
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private sealed record CheckedCase(string Id, Verdict Verdict, string Findings);
+}
