@@ -58,6 +58,7 @@ internal static class CommandLine
         StandardsCommand.Create(streams),
         DiagramCommand.Create(streams),
         ExplainCommand.Create(streams),
+        SchemaCommand.Create(streams),
     };
 
     private static int Refuse(ParseResult parsed, Streams streams)
