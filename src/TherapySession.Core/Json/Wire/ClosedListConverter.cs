@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TherapySession.Json;
 
@@ -7,6 +8,8 @@ namespace TherapySession.Json;
 internal sealed class ClosedListConverter<T> : WireConverter<T>, IHasDefault
     where T : struct, Enum
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Among(Names);
+
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Names = [.. Values.Select(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))];
     private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TherapySession.Json;
 
 /// <summary>A decimal figure, written in its shortest form: equal figures are equal bytes.</summary>
 internal sealed class DecimalConverter : WireConverter<decimal>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Figure();
+
     private const decimal OneWithEveryPlace = 1.0000000000000000000000000000m;
 
     // Zero has a sign in the text and none in a rating.

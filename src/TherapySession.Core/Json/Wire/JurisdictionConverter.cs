@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TherapySession.Json;
 
@@ -6,6 +7,8 @@ namespace TherapySession.Json;
 /// <remarks>A code means the data of this version of the format: where the law changes, the old data stay readable under their code and the new get another version.</remarks>
 internal sealed class JurisdictionConverter : StandInConverter<Jurisdiction, JurisdictionWire>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Either(SchemaNodes.Among(Jurisdiction.Known.Select(known => known.Code)), base.Describe(schema));
+
     public override Jurisdiction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)

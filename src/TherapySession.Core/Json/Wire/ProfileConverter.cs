@@ -1,10 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TherapySession.Json;
 
 /// <summary>What is asked of a session: the identifier of a profile that comes with the library, else the whole profile, which is checked as it is loaded.</summary>
 internal sealed class ProfileConverter : StandInConverter<Profile, ProfileData>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Either(SchemaNodes.Among(Profile.BuiltIn.Select(known => known.Id.Value)), base.Describe(schema));
+
     public override Profile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)

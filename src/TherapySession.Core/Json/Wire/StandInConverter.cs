@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -9,6 +10,8 @@ internal abstract class StandInConverter<T, TWire> : WireConverter<T>
     where T : class
     where TWire : class
 {
+    public override JsonNode Describe(SchemaBuilder schema) => schema.Of(typeof(TWire));
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Make(((JsonConverter<TWire>)options.GetTypeInfo(typeof(TWire)).Converter).Read(ref reader, typeof(TWire), options) ?? throw Wrong());
 

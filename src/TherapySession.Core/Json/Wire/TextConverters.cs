@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TherapySession.Json;
 
@@ -7,6 +8,8 @@ namespace TherapySession.Json;
 internal sealed class IdentifierConverter<T>(Func<string, T> make) : TextualConverter<T>
     where T : Identifier
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Identifier();
+
     protected override T Make(string text) => make(text);
 
     protected override string TextOf(T value) => value.Value;
@@ -32,6 +35,8 @@ internal sealed class IdentifierConverter<T>(Func<string, T> make) : TextualConv
 internal sealed class OpenCodeConverter<T>(Func<string, T> make) : TextualConverter<T>
     where T : OpenCode
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Code();
+
     protected override T Make(string text) => make(text);
 
     protected override string TextOf(T value) => value.Value;
@@ -54,6 +59,8 @@ internal sealed class OpenCodeConverter<T>(Func<string, T> make) : TextualConver
 /// <summary>A criterion by its number.</summary>
 internal sealed class CriterionConverter : TextualConverter<Criterion>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Criterion();
+
     protected override Criterion Make(string text) => new(text);
 
     protected override string TextOf(Criterion value) => value.Number;
@@ -76,6 +83,8 @@ internal sealed class CriterionConverter : TextualConverter<Criterion>
 /// <summary>Free text.</summary>
 internal sealed class WordsConverter : TextualConverter<Words>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Words();
+
     protected override Words Make(string text) => new(text);
 
     protected override string TextOf(Words value) => value.Text;
@@ -103,6 +112,8 @@ internal sealed class WordsConverter : TextualConverter<Words>
 /// <summary>Any other text: a title, a name, a code of a refusal.</summary>
 internal sealed class TextConverter : TextualConverter<string>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Text();
+
     protected override string Make(string text) => text;
 
     protected override string TextOf(string value) => value;

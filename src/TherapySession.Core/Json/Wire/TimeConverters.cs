@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace TherapySession.Json;
@@ -6,6 +7,8 @@ namespace TherapySession.Json;
 /// <summary>A moment: read with Z or an offset, written in UTC with Z in the shortest form that keeps nanoseconds.</summary>
 internal sealed class InstantConverter : WireConverter<Instant>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Moment();
+
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Times.Read(ref reader, out var time) == TimeReading.Moment ? time.Moment : throw Wrong();
 
@@ -33,6 +36,8 @@ internal readonly record struct WallTime(TimeText Time, bool HasOffset)
 /// <summary>A time on the wall as a text.</summary>
 internal sealed class WallTimeConverter : WireConverter<WallTime>
 {
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.WallTime();
+
     public override WallTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Times.Read(ref reader, out var time) switch
     {
         TimeReading.Moment => new(time, HasOffset: true),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TherapySession.Json;
@@ -6,6 +7,8 @@ namespace TherapySession.Json;
 /// <summary>A list. One object a closed type, so that nothing is made by reflection.</summary>
 internal sealed class ValueListConverter<T> : WireConverter<ValueList<T>>, IHasDefault
 {
+    public override JsonNode Describe(SchemaBuilder schema) => new JsonObject { ["type"] = "array", ["items"] = schema.Of(typeof(T)) };
+
     public object Default => ValueList<T>.Empty;
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

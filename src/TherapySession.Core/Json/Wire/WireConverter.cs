@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TherapySession.Json;
@@ -17,8 +18,10 @@ internal interface IHasDefault
 }
 
 /// <summary>One type on the wire: how it is read fast, how it is written, and how a wrong one is explained.</summary>
-internal abstract class WireConverter<T> : JsonConverter<T>, IDiagnosed
+internal abstract class WireConverter<T> : JsonConverter<T>, IDiagnosed, IDescribed
 {
+    public abstract JsonNode Describe(SchemaBuilder schema);
+
     public abstract void Diagnose(ref Utf8JsonReader reader, Diagnosis diagnosis);
 
     protected static JsonException Wrong() => new($"The text is no {typeof(T).Name}.");
