@@ -28,7 +28,7 @@ public class OutcomeTests
 
     [Theory]
     [InlineData("sced.nab", "{}", "TS-OUT-111")]
-    [InlineData("sced.nap", "{ \"a\": [1], \"b\": [2], \"improvement\": \"increase\", \"surplus\": 1 }", "surplus")]
+    [InlineData("sced.nap", "{ \"baseline\": [1], \"intervention\": [2], \"improvement\": \"increase\", \"surplus\": 1 }", "surplus")]
     [InlineData("sced.nap", "{", "stdin:")]
     [InlineData("sced.nap", "{ \"a\": \"1\" }", "TS-OUT-")]
     public void What_cannot_be_evaluated_is_told_on_standard_error(string method, string input, string told)
