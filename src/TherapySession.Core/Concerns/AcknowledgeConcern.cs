@@ -18,7 +18,7 @@ public sealed record AcknowledgeConcern(ConcernId Concern, Recipient Acknowledge
         {
             if (!concern.IsReported)
                 unmet.RefuseUntil(Codes.NotReportedYet, nameof(Concern), [CommandKinds.ReportConcern.Name], Concern.Value);
-            if (concern.Concern.About is { } about && about.Equals(AcknowledgedBy.Person))
+            if (concern.Concern.IsAbout(AcknowledgedBy.Person))
                 unmet.Refuse(Codes.NotToWhomItIsAbout, "AcknowledgedBy.Person");
         }
     }

@@ -75,4 +75,6 @@ public sealed record Concern(ConcernId Id, ConcernKind Kind, ConcernSeverity Sev
 
     /// <summary>The person it is about, where it is about one: they are never told of it through a report.</summary>
     public PersonId? About { get; init; }
+
+    internal bool IsAbout(PersonId? person) => About is not null && About.Equals(person);
 }

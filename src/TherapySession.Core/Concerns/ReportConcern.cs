@@ -17,7 +17,7 @@ public sealed record ReportConcern(ConcernId Concern, Recipient Recipient, strin
             unmet.RefuseUntil(Codes.UnknownConcern, nameof(Concern), [CommandKinds.RaiseConcern.Name], Concern.Value);
         else
         {
-            if (concern.Concern.About is { } about && about.Equals(Recipient.Person))
+            if (concern.Concern.IsAbout(Recipient.Person))
                 unmet.Refuse(Codes.NotToWhomItIsAbout, "Recipient.Person");
             if (EscalationKey is not null && concern.IsEscalated(EscalationKey))
                 unmet.Refuse(Codes.AlreadyAlerted, nameof(EscalationKey), Concern.Value);

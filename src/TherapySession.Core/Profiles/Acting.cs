@@ -30,7 +30,7 @@ internal static class Acting
         if (profile.CoSignatures(kind) is not { Count: > 0 } signing || people.IsAny(by, signing.AsSpan()))
             return;
 
-        if (coSignedBy is null || coSignedBy.Equals(by) || !people.IsAny(coSignedBy, signing.AsSpan()))
+        if (!people.IsAny(coSignedBy, signing.AsSpan()))
         {
             unmet.Add(new Refusal(Codes.NeedsSecondSignature, RefusalKind.NotEntitled, new Place("Stamp.CoSignedBy", "/coSignedBy"))
             {

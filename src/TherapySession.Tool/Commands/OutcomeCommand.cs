@@ -8,7 +8,8 @@ namespace TherapySession.Tool.Commands;
 /// <summary>One evaluation method on one input.</summary>
 internal static class OutcomeCommand
 {
-    private static readonly JsonDocumentOptions Strictly = new() { AllowDuplicateProperties = true, MaxDepth = 32 };
+    // A member given twice is let through: the method's own reader tells it with its place.
+    private static readonly JsonDocumentOptions Limits = new() { AllowDuplicateProperties = true, MaxDepth = 32 };
 
     public static Command Create(Streams streams)
     {
@@ -43,7 +44,7 @@ internal static class OutcomeCommand
         using var stream = Given.Open(file, streams);
         try
         {
-            using var document = JsonDocument.Parse(stream, Strictly);
+            using var document = JsonDocument.Parse(stream, Limits);
             return document.RootElement.Clone();
         }
         catch (JsonException broken)
