@@ -49,7 +49,7 @@ public static partial class SessionJson
         {
             var loading = Profile.Load(wire.Profile);
             foreach (var problem in loading.Problems)
-                tell(problem, "/profile");
+                tell(problem, "/profile", ProblemSeverity.SessionRefused);
             return loading.Profile;
         });
 
@@ -95,7 +95,7 @@ public static partial class SessionJson
     }
 
     private static ReadResult<T> ReadOne<TWire, T>(
-        ReadOnlyMemory<byte> utf8, JsonReading? reading, string what, string shape, Func<Piece, bool> isOne, Func<TWire, Action<Refusal, string>, T?> make)
+        ReadOnlyMemory<byte> utf8, JsonReading? reading, string what, string shape, Func<Piece, bool> isOne, Func<TWire, Action<Refusal, string, ProblemSeverity>, T?> make)
         where TWire : class
         where T : class
     {
@@ -109,8 +109,8 @@ public static partial class SessionJson
             else if (new PieceReader(scan.Text, reading, log).Read<TWire>(top, whole: true) is { } wire && make(wire, Tell) is { } item)
                 items.Add(item);
 
-            void Tell(Refusal refusal, string pointer) => log.Add(
-                refusal.Code, ProblemSeverity.SessionRefused, top.Start + Pointers.Find(scan.Text.Span[top.Start..top.End], pointer + refusal.Place.JsonPointer),
+            void Tell(Refusal refusal, string pointer, ProblemSeverity severity) => log.Add(
+                refusal.Code, severity, top.Start + Pointers.Find(scan.Text.Span[top.Start..top.End], pointer + refusal.Place.JsonPointer),
                 pointer + refusal.Place.JsonPointer, refusal.Arguments.AsSpan());
         }
 

@@ -22,6 +22,9 @@ public static class SessionSchema
     /// <summary>The schema of a profile file.</summary>
     public static string Profile() => Text(SchemaBuilder.Of<ProfileWire>("A profile: what a standard or policy asks of a session"));
 
+    /// <summary>The schema of a mapping file.</summary>
+    public static string Mapping() => Text(SchemaBuilder.Of<LogMappingWire>("A mapping: what the columns and names of a log mean"));
+
     private static string Text(JsonObject schema)
     {
         using var output = new MemoryStream();

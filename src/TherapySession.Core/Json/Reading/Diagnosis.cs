@@ -66,10 +66,10 @@ internal sealed partial class Diagnosis : IDisposable
     public bool TryWhole<T>(ref Utf8JsonReader reader, out T? value)
         where T : class
     {
-        var (errors, start) = (Errors, Normalised.Length);
+        var (errors, holes, start) = (Errors, _holes, Normalised.Length);
         value = null;
         Object(ref reader, Wire.Of<T>());
-        if (Errors > errors)
+        if (Errors > errors || _holes > holes)
             return false;
 
         // Within a list the writer puts a comma before the value.
@@ -92,6 +92,9 @@ internal sealed partial class Diagnosis : IDisposable
                 Refuse(ReadingCodes.Null, ref reader);
             return;
         }
+
+        if (TryHole(ref reader, type))
+            return;
 
         var info = Wire.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
         if (info.Converter is IDiagnosed diagnosed)

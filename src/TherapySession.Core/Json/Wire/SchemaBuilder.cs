@@ -15,6 +15,7 @@ internal interface IDescribed
 internal sealed class SchemaBuilder
 {
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
+    private bool _mayHaveHoles;
 
     /// <summary>The schema of a file.</summary>
     public static JsonObject Of<T>(string title)
@@ -36,13 +37,30 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>The schema of a value of a type, by reference where the type has members.</summary>
-    public JsonNode Of(Type type)
+    public JsonNode Of(Type type) => _mayHaveHoles ? SchemaNodes.Either(Plainly(type), Hole()) : Plainly(type);
+
+    /// <summary>The schema of a value in which any value may stand for a field of a log.</summary>
+    public JsonNode WithHoles(Type type)
+    {
+        _mayHaveHoles = true;
+        var node = type == typeof(PersonId) ? Of(type) : Plainly(type);
+        _mayHaveHoles = false;
+        return node;
+    }
+
+    private JsonNode Plainly(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         var info = Wire.Options.GetTypeInfo(type);
         if (info.Converter is IDescribed described)
             return described.Describe(this);
         return info.Kind == JsonTypeInfoKind.Object ? Reference(info) : new JsonObject { ["type"] = Plain(type) };
+    }
+
+    private JsonObject Hole()
+    {
+        _definitions["FromTheLog"] ??= SchemaNodes.Hole();
+        return To("FromTheLog");
     }
 
     private static string Plain(Type type) =>

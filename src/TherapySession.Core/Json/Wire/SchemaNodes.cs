@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TherapySession.Conformance;
 
 namespace TherapySession.Json;
 
@@ -25,6 +26,24 @@ internal static class SchemaNodes
     public static JsonObject WallTime() => new() { ["type"] = "string", ["pattern"] = $"{Time}{Offset}?$" };
 
     public static JsonObject Among(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode?)name)]) };
+
+    /// <summary>What stands in a template for a field of a log.</summary>
+    public static JsonObject Hole() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            [TemplateHole.FieldName] = new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+            [TemplateHole.EventName] = Among(TemplateHole.EventMembers),
+            ["values"] = new JsonObject { ["type"] = "object" },
+            ["otherwise"] = new JsonObject(),
+            ["separator"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+            ["as"] = Among(["number"]),
+        },
+        ["oneOf"] = new JsonArray(Needs(TemplateHole.FieldName), Needs(TemplateHole.EventName)),
+    };
+
+    private static JsonObject Needs(string member) => new() { ["required"] = new JsonArray(member) };
 
     public static JsonObject Either(JsonNode one, JsonNode other) => new() { ["anyOf"] = new JsonArray(one, other) };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TherapySession.Conformance;
 
 namespace TherapySession.Json;
 
@@ -10,6 +11,9 @@ internal static class WireConverters
         new InstantConverter(), new WallTimeConverter(), new PlannedTimeConverter(), new DecimalConverter(), new TextConverter(), new WordsConverter(),
         new CriterionConverter(), new ProfileConverter(), new JurisdictionConverter(), new OpeningConverter(), new ParticipantConverter(),
         new ConsentPeriodConverter(), new PromptHierarchyConverter(),
+        new TemplateConverter<CommandTemplate>(typeof(SessionCommand), static text => new(text)),
+        new TemplateConverter<OpeningTemplate>(typeof(Opening), static text => new(text)),
+        new TemplateConverter<PersonTemplate>(typeof(PersonId), static text => new(text)),
         .. Identifiers, .. Codes, .. ClosedLists, .. Lists,
     ];
 
@@ -51,7 +55,7 @@ internal static class WireConverters
         new ClosedListConverter<SessionDocument>(), new ClosedListConverter<SessionFormat>(), new ClosedListConverter<Setting>(),
         new ClosedListConverter<Settlement>(), new ClosedListConverter<StopReason>(), new ClosedListConverter<StrategyEffect>(),
         new ClosedListConverter<SupervisionAsked>(), new ClosedListConverter<SupportAspect>(), new ClosedListConverter<TouchInvolved>(),
-        new ClosedListConverter<TraumaInformedPrinciple>(), new ClosedListConverter<Voice>(),
+        new ClosedListConverter<TraumaInformedPrinciple>(), new ClosedListConverter<Trigger>(), new ClosedListConverter<Voice>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -65,5 +69,6 @@ internal static class WireConverters
         new ValueListConverter<ProfileCriterion>(), new ValueListConverter<RoleRule>(), new ValueListConverter<ReflectionTopic>(),
         new ValueListConverter<TraumaInformedPrinciple>(), new ValueListConverter<DigitalReadiness>(), new ValueListConverter<string>(),
         new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(),
+        new ValueListConverter<ActivityMapping>(), new ValueListConverter<EvidenceMapping>(),
     ];
 }

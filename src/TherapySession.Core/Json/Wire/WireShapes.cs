@@ -1,4 +1,5 @@
 using NodaTime;
+using TherapySession.Conformance;
 
 namespace TherapySession.Json;
 
@@ -7,6 +8,16 @@ internal sealed record RecordWire(int? SchemaVersion, ValueList<SessionEvent> Hi
 
 /// <summary>A profile file.</summary>
 internal sealed record ProfileWire(int? SchemaVersion, ProfileData Profile);
+
+/// <summary>A mapping file.</summary>
+internal sealed record LogMappingWire(
+    int? SchemaVersion, Words? Title, LogColumns? Columns, PersonTemplate? By, OpeningTemplate? Opening, ValueList<ActivityMapping> Activities)
+{
+    public static LogMappingWire From(LogMapping mapping) =>
+        new(WireNames.SchemaVersion, mapping.Title, mapping.Columns == LogColumns.AsRead ? null : mapping.Columns, mapping.By, mapping.Opening, mapping.Activities);
+
+    public LogMapping ToMapping() => new() { Title = Title, Columns = Columns ?? LogColumns.AsRead, By = By, Opening = Opening, Activities = Activities };
+}
 
 /// <summary>A script file: how a session is opened, and the commands that follow.</summary>
 internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Open, ValueList<StepWire> Commands)
