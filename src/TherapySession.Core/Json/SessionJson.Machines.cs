@@ -15,7 +15,7 @@ public static partial class SessionJson
         {
             var loading = ProcessMachine.Load(wire.ToMachine());
             foreach (var problem in loading.Problems)
-                tell(problem, "");
+                tell(problem, "", ProblemSeverity.SessionRefused);
             return loading.Machine;
         });
 
