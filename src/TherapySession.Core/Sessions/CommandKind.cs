@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FluentValidation;
 
 namespace TherapySession;
 
@@ -37,26 +36,31 @@ public abstract class CommandKind
     internal abstract void Validate(SessionCommand command, Unmet unmet);
 
     /// <summary>A command that moves the session.</summary>
-    internal static CommandKind Step<TCommand>(Trigger trigger, CommandRules<TCommand>? rules = null)
+    internal static CommandKind Step<TCommand>(Trigger trigger, Func<CommandRules<TCommand>>? rules = null)
         where TCommand : SessionCommand => new Of<TCommand>(trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
 
     /// <summary>A command that records something in some phases.</summary>
-    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, CommandRules<TCommand>? rules = null)
+    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Func<CommandRules<TCommand>>? rules = null)
         where TCommand : SessionCommand => new Of<TCommand>(trigger: null, permittedIn, isNeverBlocked: false, rules);
 
     /// <summary>A command that is accepted whatever stands.</summary>
-    internal static CommandKind Always<TCommand>(Trigger? trigger, CommandRules<TCommand>? rules = null)
+    internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules<TCommand>>? rules = null)
         where TCommand : SessionCommand => new Of<TCommand>(trigger, PhaseSet.All, isNeverBlocked: true, rules);
 
-    private sealed class Of<TCommand>(Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, CommandRules<TCommand>? rules)
+    private sealed class Of<TCommand>(Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, Func<CommandRules<TCommand>>? make)
         : CommandKind(typeof(TCommand), trigger, permittedIn, isNeverBlocked)
         where TCommand : SessionCommand
     {
-        private readonly IValidator<TCommand> _rules = rules ?? new NoFurtherRules<TCommand>();
+        // Made at the first command of the kind: a process that starts needs few of them.
+        private CommandRules<TCommand>? _rules;
 
         internal override void Validate(SessionCommand command, Unmet unmet)
         {
-            foreach (var failure in _rules.Validate((TCommand)command).Errors)
+            // A command whose content can't be wrong has no rules: they all stand in the types of its values.
+            if (make is null)
+                return;
+
+            foreach (var failure in (_rules ??= make()).Broken((TCommand)command))
                 unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(Type.Name, failure.PropertyName)));
         }
     }
