@@ -6,6 +6,11 @@ namespace TherapySession;
 /// <remarks>Equality: by reference; there is one object a kind. Thread safety: immutable.</remarks>
 public abstract class CommandKind
 {
+    private static readonly int Phases = Enum.GetValues<Phase>().Length;
+
+    private readonly Refusal?[] _notIn = new Refusal?[Phases];
+    private readonly NextStep?[] _elsewhere = new NextStep?[Phases];
+
     private protected CommandKind(Type type, Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked)
     {
         (Name, Type) = (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type);
@@ -29,8 +34,23 @@ public abstract class CommandKind
 
     internal Type Type { get; }
 
+    /// <summary>Its place in <see cref="All"/>, for look-ups without a hash; set as the list is made.</summary>
+    internal int Index { get; set; }
+
+    /// <summary>What a user interface is told where nothing stands in its way.</summary>
+    internal NextStep Permitted => field ??= new NextStep(this, []);
+
     /// <summary>The name, as in a script.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Why it is not permitted in a phase. There is nothing in it but the two, so that it is made once.</summary>
+    internal Refusal NotIn(Phase phase) => _notIn[(int)phase] ??= new Refusal(Codes.NotInThisPhase, RefusalKind.NotHere, Place.Whole(Type.Name))
+    {
+        Arguments = [Type.Name, phase.ToString(), string.Join(", ", PermittedIn)],
+    };
+
+    /// <summary>What a user interface is told in a phase in which it is not permitted, and nothing else stands in its way.</summary>
+    internal NextStep Elsewhere(Phase phase) => _elsewhere[(int)phase] ??= new NextStep(this, [NotIn(phase)]);
 
     /// <summary>Adds what is wrong with a command's content.</summary>
     internal abstract void Validate(SessionCommand command, Unmet unmet);

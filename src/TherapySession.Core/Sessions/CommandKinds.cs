@@ -100,7 +100,7 @@ internal static class CommandKinds
     public static readonly CommandKind AmendRecord = CommandKind.Step<AmendRecord>(Trigger.AmendRecord, static () => new AmendRecord.Rules());
 
     /// <summary>Every kind, in the order of the phases.</summary>
-    public static readonly ValueList<CommandKind> All =
+    public static readonly ValueList<CommandKind> All = Numbered(
     [
         OpenSession, AddParticipant, ChangeAttendance, AgreeResponsibilities, ConfirmSkill,
         RecordConsent, WithdrawConsent, NarrowConsent, InvalidateConsent, RecordDissent, AskAgain, AssessCapacity, AssessCompetence,
@@ -113,5 +113,12 @@ internal static class CommandKinds
         CleanResource, ReturnResource, UseUpResource, PutAsideResource, CheckTidy, RecordHazard, ReportHazard, BeginReflection,
         WriteRecord, AcceptRecord, SignRecord, LinkReflection, CompleteSession,
         RaiseConcern, ReportConcern, AcknowledgeConcern, ChaseConcern, ActOnConcern, TellOfConcern, AmendRecord,
-    ];
+    ]);
+
+    private static ValueList<CommandKind> Numbered(ValueList<CommandKind> all)
+    {
+        for (var i = 0; i < all.Count; i++)
+            all[i].Index = i;
+        return all;
+    }
 }

@@ -57,10 +57,10 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             return;
 
         // Consent that was there, and only written down late, is consent.
-        if (reading.HasLateConsent(index, moment) && Asked(question with { Session = reading.WithLateFacts(before, index, moment) }, kind, fact).IsEmpty)
+        if (reading.HasLateConsent(index, moment) && Asked(new Question(reading.WithLateFacts(before, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
             return;
 
-        if (EffectiveConsent.Of(before, moment).Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
+        if (question.Consent.Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
             Latest(moment).Later.Add(index);
         else if (kind.Trigger is null)
             reading.Findings.AddRange(unmet.ToList().Select(refusal => Finding.Of(refusal, FindingPlace.At(index, fact))));

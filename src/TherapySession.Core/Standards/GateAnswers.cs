@@ -75,7 +75,7 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
 
     private GateAnswer Back(Requirement requirement)
     {
-        var missing = Asked(requirement, Gate.AllBack, new Question(reading.Counted, at, By: null));
+        var missing = Asked(requirement, Gate.AllBack, new Question(reading.Counted, at, by: null));
         if (reading.Phase == Phase.TidyUpAfterCancel)
             return new(EvidenceStatus.Pending, missing ?? []);
         return reading.Counted.Preparation.Resources.Count == 0
@@ -83,7 +83,7 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
             : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Count - 1);
     }
 
-    private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, new Question(reading.Counted, at, By: null)) ?? [];
+    private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, new Question(reading.Counted, at, by: null)) ?? [];
 
     private static EvidenceStatus StatusOf(ValueList<Refusal>? missing, EvidenceStatus met) =>
         missing is null ? EvidenceStatus.Error : missing.Count == 0 ? met : EvidenceStatus.NotMet;

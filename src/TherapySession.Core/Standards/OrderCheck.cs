@@ -74,7 +74,7 @@ internal static class OrderCheck
         }
 
         var own = Passage.GateOf(trigger, from);
-        var over = Gates.OnTheWay(from, trigger).Where(gate => gate != own).ToArray();
+        var over = Gates.OnTheWay(from, trigger).ToArray().Where(gate => gate != own).ToArray();
         return new Finding(FindingCodes.NotInOrder, FindingSeverity.Error, place)
         {
             Sense = FindingSense.OutOfOrder,
