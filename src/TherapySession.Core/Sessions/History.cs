@@ -50,6 +50,9 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
         _ => events.ToArray(),
     };
 
+    /// <summary>The version that had only so many events.</summary>
+    internal History First(int count) => new(_shared, count);
+
     internal History Add(SessionEvent fact)
     {
         if (_shared.TryAppend(fact, Count))

@@ -36,6 +36,9 @@ internal sealed class SessionDraft(Session session)
 
     public PeopleState People => IsOurs(Parts.People) ? _people : _people = _people with { };
 
+    /// <summary>Who has a part so far, to look at only.</summary>
+    public PeopleState PeopleSoFar => _people;
+
     public ConsentState Consent => IsOurs(Parts.Consent) ? _consent : _consent = _consent with { };
 
     public PreparationState Preparation => IsOurs(Parts.Preparation) ? _preparation : _preparation = _preparation with { };
@@ -62,25 +65,29 @@ internal sealed class SessionDraft(Session session)
         return this;
     }
 
-    /// <summary>The session that came of it.</summary>
+    /// <summary>The session that came of it so far; the draft may go on.</summary>
     /// <param name="history">Everything that happened, what was added included.</param>
-    public Session Freeze(History history) => new()
+    public Session Freeze(History history)
     {
-        OpenedOrNull = Opened,
-        Phase = Phase,
-        History = history,
-        People = _people,
-        Consent = _consent,
-        Preparation = _preparation,
-        Participation = _participation,
-        Feedback = _feedback,
-        TidyUp = _tidyUp,
-        Reflection = _reflection,
-        Concerns = _concerns,
-        Amendments = _amendments,
-    };
+        _ours = Parts.None;
+        return new Session
+        {
+            OpenedOrNull = Opened,
+            Phase = Phase,
+            History = history,
+            People = _people,
+            Consent = _consent,
+            Preparation = _preparation,
+            Participation = _participation,
+            Feedback = _feedback,
+            TidyUp = _tidyUp,
+            Reflection = _reflection,
+            Concerns = _concerns,
+            Amendments = _amendments,
+        };
+    }
 
-    // Asked before each change: from the first time on, a part is a copy of our own.
+    // Asked before each change: from the first time on, a part is a copy of our own, until it is given away.
     private bool IsOurs(Parts part)
     {
         var isOurs = (_ours & part) != 0;

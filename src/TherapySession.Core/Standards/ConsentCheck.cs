@@ -9,24 +9,24 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
 {
     private readonly List<(ConsentWithdrawn Fact, List<int> Later)> _withdrawals = [];
 
-    public void Ask(int index, SessionEvent fact, Session before)
+    public void Ask(int index, SessionEvent fact, Retelling before)
     {
         switch (fact)
         {
             case ConsentWithdrawn withdrawn:
                 _withdrawals.Add((withdrawn, []));
                 break;
-            case ConsentRecorded { Response: { Answer: ConsentAnswer.Given } response } when Entitlement.GapOf(response, before, fact.At.HappenedAt) is { } gap:
+            case ConsentRecorded { Response: { Answer: ConsentAnswer.Given } response } when Entitlement.GapOf(response, before.Now, fact.At.HappenedAt) is { } gap:
                 NotTheirs(index, fact, response.Basis, gap, "/response/basis");
                 break;
             case BestInterestsDecided decided:
                 Consulted(index, decided);
                 break;
             case ActivityStarted or PromptUsed or ObservationRecorded:
-                Holds(index, fact, before);
+                Holds(index, fact, before.Now);
                 break;
             case PreparationBegan or ParticipationBegan or SessionResumed when profile.Asks(ConsentGate.ValidConsent):
-                Holds(index, fact, before);
+                Holds(index, fact, before.Now);
                 break;
         }
     }
