@@ -26,6 +26,13 @@ public abstract record OpenCode
     /// <summary>The code itself.</summary>
     public string Value { get; }
 
+    // As with identifiers.
+    /// <inheritdoc/>
+    public virtual bool Equals(OpenCode? other) => ReferenceEquals(this, other) || (other is not null && GetType() == other.GetType() && Value == other.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The code itself.</summary>
     public sealed override string ToString() => Value;
 }

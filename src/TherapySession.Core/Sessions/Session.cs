@@ -66,7 +66,7 @@ public sealed class Session : IEquatable<Session>
     public AmendmentState Amendments { get; internal init; } = AmendmentState.Empty;
 
     /// <summary>The individual.</summary>
-    public PersonId Individual => Opening.Participants.First(each => each.Is(ParticipantRole.Individual)).Id;
+    public PersonId Individual => Opening.Participants.Find(ParticipantRole.Individual, static (each, role) => each.Is(role))?.Id ?? throw new InvalidOperationException("The session has no individual.");
 
     /// <summary>Whether a level of prompt is more support than was agreed; where nothing was agreed yet, no level is.</summary>
     public bool IsAboveCeiling(PromptLevel level) =>
@@ -87,22 +87,23 @@ public sealed class Session : IEquatable<Session>
     public static Session Fold(IEnumerable<SessionEvent> history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var draft = new SessionDraft(NotOpened);
-        foreach (var fact in history)
-        {
-            if (draft.Opened is null && fact is not SessionOpened)
-                throw new ArgumentException("A history begins with the opening of the session.", nameof(history));
-            draft.Add(fact);
-        }
+        var events = History.Copy(history);
+        if (events.Length == 0)
+            throw new ArgumentException("A history has at least one event.", nameof(history));
+        if (events[0] is not SessionOpened)
+            throw new ArgumentException("A history begins with the opening of the session.", nameof(history));
 
-        return draft.Opened is null ? throw new ArgumentException("A history has at least one event.", nameof(history)) : draft.Freeze();
+        var draft = new SessionDraft(NotOpened);
+        foreach (var fact in events)
+            draft.Add(fact);
+        return draft.Freeze(History.Of(events, events.Length));
     }
 
     /// <summary>Decides about a command: accepted with a new session and the event to store, or refused with every reason at once.</summary>
     public Decision Decide(SessionCommand command, Stamp stamp) => SessionDecider.Decide(this, command, stamp);
 
     /// <summary>The session after one more event. Nothing is judged.</summary>
-    public Session Evolve(SessionEvent fact) => new SessionDraft(this).Add(fact).Freeze();
+    public Session Evolve(SessionEvent fact) => new SessionDraft(this).Add(fact).Freeze(History.Add(fact));
 
     /// <summary>Which commands are permitted now, and for each other one every reason why not.</summary>
     /// <param name="at">The moment to ask for: consent may end.</param>

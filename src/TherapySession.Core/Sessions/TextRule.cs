@@ -7,6 +7,8 @@ namespace TherapySession;
 /// <summary>What any text has to be, before it may become an identifier, a code or somebody's words.</summary>
 internal static class TextRule
 {
+    private const int LongestQuote = 40;
+
     private static readonly SearchValues<char> PlainIdentifier =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:/@#+");
 
@@ -44,10 +46,13 @@ internal static class TextRule
     /// <summary>A value from a closed list or a code, safe to quote: at most 40 characters, control characters as U+XXXX.</summary>
     public static string Quotable(string value)
     {
+        if (value.Length <= LongestQuote && !value.AsSpan().ContainsAnyExcept(PlainIdentifier))
+            return value;
+
         var quoted = new StringBuilder();
         foreach (var rune in value.EnumerateRunes())
         {
-            if (quoted.Length >= 40)
+            if (quoted.Length >= LongestQuote)
                 return quoted.Append('…').ToString();
 
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)

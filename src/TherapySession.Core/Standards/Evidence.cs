@@ -81,7 +81,7 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(source);
-        var events = history.ToArray();
+        var events = History.Copy(history);
         if (Unreadable(events, profile) is { } problem)
             return new Evidence(profile, Verdict.NotAssessed) { Findings = [problem], Id = events.OfType<SessionOpened>().FirstOrDefault()?.Opening.Session };
 

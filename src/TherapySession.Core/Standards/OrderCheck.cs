@@ -5,7 +5,7 @@ namespace TherapySession.Standards;
 /// <summary>Whether each event stands where the lifecycle has a place for it, and leads where the lifecycle leads.</summary>
 internal static class OrderCheck
 {
-    public static void Ask(int index, SessionEvent fact, SessionEvent? previous, Session before, Profile profile, List<Finding> findings)
+    public static void Ask(int index, SessionEvent fact, SessionEvent? previous, Retelling before, Profile profile, List<Finding> findings)
     {
         var expected = (previous?.At.Sequence ?? 0) + 1;
         if (fact.At.Sequence != expected)
@@ -28,7 +28,7 @@ internal static class OrderCheck
         }
         else if (LifecycleTable.Ways(before.Phase, trigger) is { IsEmpty: false } ways)
         {
-            LeadsTo(ways.Length == 1 ? ways[0].To : Choose(ways, before));
+            LeadsTo(ways.Length == 1 ? ways[0].To : Choose(ways, before.Now));
         }
         else
         {
@@ -74,7 +74,7 @@ internal static class OrderCheck
         }
 
         var own = Passage.GateOf(trigger, from);
-        var over = Gates.OnTheWay(from, trigger).Where(gate => gate != own).ToArray();
+        var over = Gates.OnTheWay(from, trigger).ToArray().Where(gate => gate != own).ToArray();
         return new Finding(FindingCodes.NotInOrder, FindingSeverity.Error, place)
         {
             Sense = FindingSense.OutOfOrder,
