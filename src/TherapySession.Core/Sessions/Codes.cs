@@ -282,7 +282,10 @@ internal static class Codes
     /// <summary>A profile names what the library does not have.</summary>
     public const string ProfileUnknownRule = "P002";
 
-    /// <summary>A profile names something twice.</summary>
+    /// <summary>A machine goes round without an end.</summary>
+    public const string MachineGoesRound = "P003";
+
+    /// <summary>A profile, a machine or costs name something twice.</summary>
     public const string ProfileTwice = "P004";
 
     /// <summary>Nothing evidences a criterion.</summary>
@@ -296,4 +299,28 @@ internal static class Codes
 
     /// <summary>A profile has no title or version.</summary>
     public const string ProfileUnnamed = "P008";
+
+    /// <summary>A machine names a state that it doesn't have.</summary>
+    public const string MachineUnknownState = "P009";
+
+    /// <summary>A machine has no states, no ends or no steps.</summary>
+    public const string MachineLacks = "P010";
+
+    /// <summary>A name in a machine or in costs can't stand in a report.</summary>
+    public const string MachineName = "P011";
+
+    /// <summary>A machine is too large.</summary>
+    public const string MachineTooLarge = "P012";
+
+    /// <summary>A cost is negative or too high.</summary>
+    public const string CostOutOfRange = "P013";
+
+    /// <summary>A trigger is never missing and has a cost for being missing.</summary>
+    public const string CostContradiction = "P014";
+
+    /// <summary>Every way to an end leads through a step that no explanation may invent.</summary>
+    public const string EndNeedsAnAct = "P015";
+
+    /// <summary>Costs name a trigger that the machine doesn't have.</summary>
+    public const string CostWithoutTrigger = "P016";
 }
