@@ -1,0 +1,96 @@
+using TherapySession.Standards;
+
+namespace TherapySession.Conformance;
+
+/// <summary>Brings the cases of a log together: one pass over them in the order of their identifiers, on one thread.</summary>
+internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> sources)
+{
+    private readonly LogTerms _terms = assessor.Terms;
+    private readonly HashSet<(string From, string Step, string To)> _ways = [];
+    private readonly SortedDictionary<(string Profile, int Order), (Criterion Criterion, int[] Counts)> _criteria = [];
+    private long _deviations;
+    private long _cost;
+    private long _steps;
+    private int _inOrder;
+    private bool _isBare;
+
+    public LogReport Build(IEnumerable<CaseAssessment> assessed)
+    {
+        var cases = assessed.OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Number).ToValueList();
+        var fixes = new FixFinder(assessor);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var moves = assessor.MovesOf(cases[i]);
+            Count(cases[i], moves);
+            fixes.Look(i, cases[i], moves);
+        }
+
+        var gaps = Gaps();
+        return new LogReport(_terms, cases)
+        {
+            Sources = sources,
+            InOrder = _inOrder,
+            Deviations = _deviations,
+            Cost = _cost,
+            Steps = _steps,
+            Latest = assessor.Clock.Latest,
+            Fixes = fixes.Ranked(gaps),
+            Criteria = _criteria.Values.Select(each => new CriterionTally(each.Criterion, ValueList.Create<int>(each.Counts))).ToValueList(),
+            Gaps = gaps,
+            IsBare = _isBare,
+            Names = assessor.Names.All.Select(each => NameUse.Of(each, assessor.Names)).ToValueList(),
+            Findings = new WholeLog(assessor, sources).Findings(gaps, _isBare),
+            NeverExercised = Unexercised(),
+            Phases = assessor.Clock.Slowest(),
+        };
+    }
+
+    private void Count(CaseAssessment each, List<LogMove> moves)
+    {
+        if (!each.IsAssessed)
+            return;
+
+        _inOrder += each.IsInOrder ? 1 : 0;
+        _cost += each.HasEnded ? each.Cost : each.PrefixCost;
+        foreach (var move in moves)
+        {
+            _deviations += move.IsDeviation ? 1 : 0;
+            _steps += move.Kind is MoveKind.Matched or MoveKind.RecordedOnly ? 1 : 0;
+            if (move.Kind == MoveKind.Matched)
+                _ways.Add((move.Before, move.Activity, move.After));
+        }
+
+        _isBare |= each.Criteria.Count > 0 && each.Criteria.All(criterion => criterion.Status == EvidenceStatus.NotShown);
+        for (var i = 0; i < each.Criteria.Count; i++)
+        {
+            var key = (each.Profile.Id.Value, i);
+            if (!_criteria.TryGetValue(key, out var tally))
+                _criteria[key] = tally = (each.Criteria[i].Criterion, new int[Enum.GetValues<EvidenceStatus>().Length]);
+            tally.Counts[(int)each.Criteria[i].Status]++;
+        }
+    }
+
+    // Where there is no opening nothing at all can be shown, and that is one thing, not fourteen.
+    private ValueList<CriterionGap> Gaps()
+    {
+        if (!assessor.Evidence.HasOpening)
+            return [];
+        return _terms.ProfileOrDefault.Criteria
+            .Select(each => new CriterionGap(each.Criterion, each.Requirements.SelectMany(code => assessor.Evidence.CannotShow.GetValueOrDefault(code, [])).Distinct().ToValueList()))
+            .Where(gap => gap.Lacking.Count > 0).ToValueList();
+    }
+
+    private NeverExercised Unexercised()
+    {
+        var machine = _terms.Aligner.Machine;
+        var taken = _ways.Select(way => way.Step).ToHashSet();
+        var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !_ways.Contains((step.From, trigger, step.To)))
+            .Select(step => $"{step.From} -> {step.Trigger} -> {step.To}").Distinct();
+        var recorded = assessor.Recorded;
+        var asked = _terms.IsLifecycle ? Requirement.All.Where(_terms.ProfileOrDefault.Asks) : [];
+        return new NeverExercised(
+            machine.Triggers.Where(trigger => !taken.Contains(trigger)).ToValueList(),
+            ways.ToValueList(),
+            asked.Where(requirement => recorded.Count == 0 || !Visibility.IsExercised(requirement, recorded)).Select(requirement => requirement.Code).ToValueList());
+    }
+}
