@@ -19,6 +19,14 @@ public sealed class CaseAssessment
         Events = each.Events.Count;
     }
 
+    private CaseAssessment(CaseAssessment each, LogFinding why)
+    {
+        (_assessor, _trail, _further, _shownAt) = (each._assessor, each._trail, [why], []);
+        (Id, Number, File, Line, Column, Problems, Events) = (each.Id, each.Number, each.File, each.Line, each.Column, each.Problems, each.Events);
+        (Verdict, Profile) = (Verdict.NotAssessed, each.Profile);
+        (HasEnded, Cost, PrefixCost) = (each.HasEnded, each.Cost, each.PrefixCost);
+    }
+
     /// <summary>The session's identifier in the log: for whoever may see it.</summary>
     public string Id { get; }
 
@@ -84,6 +92,9 @@ public sealed class CaseAssessment
 
     /// <summary>Its number and its verdict; never its identifier.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"case {Number}: {Verdict}");
+
+    /// <summary>The same case where something that was read later makes it doubtful: nothing is said about it.</summary>
+    internal CaseAssessment Doubted(LogFinding why) => new(this, why);
 
     internal List<TrailStep> Trail => StepTrail.Unpack(_trail);
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using TherapySession.Standards;
 
 namespace TherapySession.Conformance;
@@ -47,7 +46,7 @@ internal sealed class CaseHistory
         if (why is not null)
             return IsWhole = Lack(why, CommandKinds.OpenSession, first, isStep: true);
 
-        Append(new SessionOpened(At(first.At!.Value, Phase.Consent, by!, null), opening!), first);
+        Append(new SessionOpened(At(first, Phase.Consent, by!, null), opening!), first);
         return true;
     }
 
@@ -98,7 +97,7 @@ internal sealed class CaseHistory
             why = TemplateMaking.Make(signer, source, kind.Name, out with);
 
         if (why is null)
-            Append(make!(At(act.Event.At!.Value, phase, by!, with)), act.Event);
+            Append(make!(At(act.Event, phase, by!, with)), act.Event);
         else
             Lack(why, kind, act.Event, isStep);
     }
@@ -117,8 +116,11 @@ internal sealed class CaseHistory
         Origins.Add(origin);
     }
 
-    private Occurrence At(Instant at, Phase phase, PersonId by, PersonId? coSignedBy) =>
-        new(_events.Count + 1, phase, new CommandId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"log-{_events.Count + 1}")), by, at, at, coSignedBy);
+    private Occurrence At(LogEvent fact, Phase phase, PersonId by, PersonId? coSignedBy)
+    {
+        var command = new CommandId(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"log-{_events.Count + 1}"));
+        return new Occurrence(_events.Count + 1, phase, command, by, fact.At!.Value, fact.RecordedAt ?? fact.At.Value, coSignedBy);
+    }
 
     private static Phase PhaseOf(string state) => Enum.Parse<Phase>(state);
 }

@@ -49,6 +49,9 @@ public sealed record LogColumns
     /// <summary>The field that says which part of the activity it is, its start or its end.</summary>
     public string? Transition { get; init; }
 
+    /// <summary>The field that says when it was recorded.</summary>
+    public string? Recorded { get; init; }
+
     /// <summary>The zone of times without an offset, by its IANA name, for instance <c>Europe/London</c>.</summary>
     public string? Zone { get; init; }
 

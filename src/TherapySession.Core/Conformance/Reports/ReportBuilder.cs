@@ -1,3 +1,4 @@
+using TherapySession.Json;
 using TherapySession.Standards;
 
 namespace TherapySession.Conformance;
@@ -6,6 +7,7 @@ namespace TherapySession.Conformance;
 internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> sources)
 {
     private readonly LogTerms _terms = assessor.Terms;
+    private readonly Dictionary<string, LogSource> _sources = sources.DistinctBy(source => source.File).ToDictionary(source => source.File, StringComparer.Ordinal);
     private readonly HashSet<(string From, string Step, string To)> _ways = [];
     private readonly SortedDictionary<(string Profile, int Order), (Criterion Criterion, int[] Counts)> _criteria = [];
     private long _deviations;
@@ -16,7 +18,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
 
     public LogReport Build(IEnumerable<CaseAssessment> assessed)
     {
-        var cases = assessed.OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Number).ToValueList();
+        var cases = assessed.Where(IsOfReadFile).Select(Doubted).OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Number).ToValueList();
         var fixes = new FixFinder(assessor);
         for (var i = 0; i < cases.Count; i++)
         {
@@ -44,6 +46,15 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
             Phases = assessor.Clock.Slowest(),
         };
     }
+
+    // Where a file as a whole is refused, what was read before that was known counts for nothing.
+    private bool IsOfReadFile(CaseAssessment each) => SourceOf(each) is not { Summary.IsRefused: true };
+
+    private CaseAssessment Doubted(CaseAssessment each) => SourceOf(each) is { Summary.Doubtful: { Count: > 0 } doubtful } && doubtful.Contains(each.Number)
+        ? each.Doubted(new LogFinding(new Finding(ReadingCodes.SameIdentityOtherContent, FindingSeverity.Error, FindingPlace.Whole), new LogPlace(each.File, each.Line, each.Column), ""))
+        : each;
+
+    private LogSource? SourceOf(CaseAssessment each) => _sources.GetValueOrDefault(each.File ?? "");
 
     private void Count(CaseAssessment each, List<LogMove> moves)
     {

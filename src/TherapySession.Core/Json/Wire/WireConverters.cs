@@ -69,6 +69,6 @@ internal static class WireConverters
         new ValueListConverter<ProfileCriterion>(), new ValueListConverter<RoleRule>(), new ValueListConverter<ReflectionTopic>(),
         new ValueListConverter<TraumaInformedPrinciple>(), new ValueListConverter<DigitalReadiness>(), new ValueListConverter<string>(),
         new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(),
-        new ValueListConverter<ActivityMapping>(), new ValueListConverter<EvidenceMapping>(),
+        new ValueListConverter<ActivityMapping>(), new ValueListConverter<EvidenceMapping>(), new ValueListConverter<Acceptance>(),
     ];
 }

@@ -19,6 +19,9 @@ internal sealed record LogMappingWire(
     public LogMapping ToMapping() => new() { Title = Title, Columns = Columns ?? LogColumns.AsRead, By = By, Opening = Opening, Activities = Activities };
 }
 
+/// <summary>A baseline file.</summary>
+internal sealed record BaselineWire(int? SchemaVersion, ValueList<Acceptance> Accepted);
+
 /// <summary>A script file: how a session is opened, and the commands that follow.</summary>
 internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Open, ValueList<StepWire> Commands)
 {
