@@ -22,6 +22,9 @@ public static class SessionSchema
     /// <summary>The schema of a profile file.</summary>
     public static string Profile() => Text(SchemaBuilder.Of<ProfileWire>("A profile: what a standard or policy asks of a session"));
 
+    /// <summary>The schema of a machine file.</summary>
+    public static string Machine() => Text(SchemaBuilder.Of<MachineWire>("A machine: a process as states and steps"));
+
     private static string Text(JsonObject schema)
     {
         using var output = new MemoryStream();

@@ -7,6 +7,7 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(RecordWire))]
 [JsonSerializable(typeof(ScriptWire))]
 [JsonSerializable(typeof(ProfileWire))]
+[JsonSerializable(typeof(MachineWire))]
 [JsonSerializable(typeof(WallTime))]
 [JsonSerializable(typeof(PlannedTimeWire))]
 [JsonSerializable(typeof(JurisdictionWire))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TherapySession.Conformance;
 
 namespace TherapySession.Json;
 
@@ -64,6 +65,6 @@ internal static class WireConverters
         new ValueListConverter<Skill>(), new ValueListConverter<TherapyType>(), new ValueListConverter<PromptLevel>(),
         new ValueListConverter<ProfileCriterion>(), new ValueListConverter<RoleRule>(), new ValueListConverter<ReflectionTopic>(),
         new ValueListConverter<TraumaInformedPrinciple>(), new ValueListConverter<DigitalReadiness>(), new ValueListConverter<string>(),
-        new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(),
+        new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(), new ValueListConverter<MachineStep>(), new ValueListConverter<TriggerCost>(),
     ];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TherapySession.Conformance;
 
 namespace TherapySession.Json;
 
@@ -7,6 +8,14 @@ internal sealed record RecordWire(int? SchemaVersion, ValueList<SessionEvent> Hi
 
 /// <summary>A profile file.</summary>
 internal sealed record ProfileWire(int? SchemaVersion, ProfileData Profile);
+
+/// <summary>A machine file: the members of a machine, as other tools write them too, and the version.</summary>
+internal sealed record MachineWire(int? SchemaVersion, ValueList<string> States, string Initial, ValueList<string> Final, ValueList<MachineStep> Transitions)
+{
+    public static MachineWire From(ProcessMachineData machine) => new(WireNames.SchemaVersion, machine.States, machine.Initial, machine.Final, machine.Transitions);
+
+    public ProcessMachineData ToMachine() => new() { States = States, Initial = Initial, Final = Final, Transitions = Transitions };
+}
 
 /// <summary>A script file: how a session is opened, and the commands that follow.</summary>
 internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Open, ValueList<StepWire> Commands)
