@@ -85,6 +85,23 @@ public class CheckTests
         Assert.Contains(session.GetProperty("criteria").EnumerateArray(), criterion => criterion.GetProperty("status").GetString() == "notMet" && criterion.GetProperty("missing").GetArrayLength() > 0);
     }
 
+    [Theory]
+    [InlineData("P001", "/profile/criteria", "\"criteria\": []")]
+    [InlineData("P002", "/profile/criteria/0/requirements/0", "\"criteria\": [{ \"criterion\": \"own/1\", \"requirements\": [\"TS-NONE-001\"], \"events\": [] }]")]
+    [InlineData("P003", "/profile/machine/states/0", "\"criteria\": [{ \"criterion\": \"own/1\", \"requirements\": [], \"events\": [\"recordConsent\"] }],\n\"machine\": { \"states\": [\"round\", \"done\"], \"initial\": \"round\", \"final\": [\"done\"], \"transitions\": [{ \"from\": \"round\", \"trigger\": \"again\", \"to\": \"round\" }] }")]
+    public void F77_A_profile_that_makes_no_sense_ends_the_call_before_anything_is_checked(string code, string place, string members)
+    {
+        using var scratch = new Scratch();
+        var profile = scratch.File("own.json", $"{{ \"schemaVersion\": 1, \"profile\": {{ \"id\": \"own\", \"title\": \"Our own\", \"version\": 1,\n{members} }} }}");
+
+        var called = Called.With("check", Repository.ArtTherapy, "--profile", profile);
+
+        Assert.Equal((2, ""), (called.Exit, called.Out));
+        Assert.Contains($"{code} at {profile}:", called.Error, StringComparison.Ordinal);
+        Assert.Contains($" {place}: ", called.Error, StringComparison.Ordinal);
+        Assert.Contains("gives no profile", called.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Lines_are_checked_one_by_one()
     {

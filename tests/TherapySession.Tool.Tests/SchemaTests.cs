@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using TherapySession.Conformance;
 using TherapySession.Json;
 
 namespace TherapySession.Tool.Tests;
@@ -19,6 +20,29 @@ public class SchemaTests
     [Fact]
     public void Each_built_in_profile_fits_its_schema() =>
         Assert.All(Profile.BuiltIn.ToArray(), profile => Assert.True(Schema("profile").Accepts(JsonNode.Parse(SessionJson.ToText(profile)))));
+
+    [Fact]
+    public void A_profile_with_machine_and_costs_and_a_machine_alone_fit_their_schemas()
+    {
+        var machine = ProcessMachine.Lifecycle;
+        var profile = Profile.Load(Profile.Support226.Data with { Machine = machine.Data, Costs = AlignmentCosts.Domain.Data }).Require();
+
+        Assert.True(Schema("profile").Accepts(JsonNode.Parse(SessionJson.ToText(profile))));
+        Assert.True(Schema("machine").Accepts(JsonNode.Parse(SessionJson.ToText(machine))));
+    }
+
+    [Fact]
+    public void What_the_schema_of_a_machine_refuses_the_reader_refuses()
+    {
+        var (schema, machine, refused) = (Schema("machine"), JsonNode.Parse(SessionJson.ToText(ProcessMachine.Lifecycle))!, 0);
+        foreach (var change in Changes(machine).Where(_ => !schema.Accepts(machine)))
+        {
+            refused++;
+            Assert.True(SessionJson.ReadMachine(Encoding.UTF8.GetBytes(machine.ToJsonString())).Item is null, change);
+        }
+
+        Assert.InRange(refused, 200, int.MaxValue);
+    }
 
     [Fact]
     public void What_the_schema_refuses_the_reader_refuses()

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace TherapySession.Json;
 
-/// <summary>Reads and writes scripts, records and profiles as JSON, in one versioned format.</summary>
+/// <summary>Reads and writes scripts, records, profiles and machines as JSON, in one versioned format.</summary>
 /// <remarks>
 /// <para>Reading is strict, and bad data is told in the result, each problem with code, line, column and JSON Pointer;
 /// it throws for a null argument, for cancellation, and what a stream itself throws.

@@ -28,6 +28,9 @@ public static class SessionSchema
     /// <summary>The schema of a baseline file.</summary>
     public static string Baseline() => Text(SchemaBuilder.Of<BaselineWire>("A baseline: findings that are accepted, with who, why and until when"));
 
+    /// <summary>The schema of a machine file.</summary>
+    public static string Machine() => Text(SchemaBuilder.Of<MachineWire>("A machine: a process as states and steps"));
+
     private static string Text(JsonObject schema)
     {
         using var output = new MemoryStream();

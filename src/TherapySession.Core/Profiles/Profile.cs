@@ -1,3 +1,5 @@
+using TherapySession.Conformance;
+
 namespace TherapySession;
 
 /// <summary>How one criterion is evidenced: by requirements that are met, and by events that happened.</summary>
@@ -38,6 +40,12 @@ public sealed record Profile
 
     /// <summary>The criteria and how each is evidenced, in order.</summary>
     public ValueList<ProfileCriterion> Criteria => Data.Criteria;
+
+    /// <summary>The machine that recorded sessions are aligned with; the library's own lifecycle where the data has none. A live session never asks it.</summary>
+    public ProcessMachine Machine => _table.Machine;
+
+    /// <summary>What deviations cost when recorded sessions are aligned; those of the domain where the data has none. They go together with <see cref="Machine"/>.</summary>
+    public AlignmentCosts Costs => _table.Costs;
 
     /// <summary>Makes a profile of data, or says everything that is wrong with the data.</summary>
     public static ProfileLoading Load(ProfileData data)

@@ -5,22 +5,22 @@ internal static class ProfileCheck
 {
     public static ValueList<Refusal> Of(ProfileData data)
     {
-        var problems = new List<Refusal>();
+        var problems = new DataProblems(nameof(ProfileData));
         if (data.Criteria.Count == 0)
-            Add(Codes.ProfileWithoutCriteria, nameof(data.Criteria));
+            problems.Add(Codes.ProfileWithoutCriteria, nameof(data.Criteria));
         if (data.Version < 1)
-            Add(Codes.ProfileUnnamed, nameof(data.Version));
+            problems.Add(Codes.ProfileUnnamed, nameof(data.Version));
         if (string.IsNullOrWhiteSpace(data.Title))
-            Add(Codes.ProfileUnnamed, nameof(data.Title));
+            problems.Add(Codes.ProfileUnnamed, nameof(data.Title));
 
         var seen = new HashSet<Criterion>();
         for (var i = 0; i < data.Criteria.Count; i++)
         {
             var criterion = data.Criteria[i];
             if (!seen.Add(criterion.Criterion))
-                Add(Codes.ProfileTwice, $"{nameof(data.Criteria)}[{i}]", criterion.Criterion.Number);
+                problems.Add(Codes.ProfileTwice, $"{nameof(data.Criteria)}[{i}]", criterion.Criterion.Number);
             if (criterion.Requirements.Count + criterion.Events.Count == 0)
-                Add(Codes.ProfileCriterionUnreached, $"{nameof(data.Criteria)}[{i}]", criterion.Criterion.Number);
+                problems.Add(Codes.ProfileCriterionUnreached, $"{nameof(data.Criteria)}[{i}]", criterion.Criterion.Number);
 
             KnownRequirements(criterion.Requirements, $"{nameof(data.Criteria)}[{i}].{nameof(criterion.Requirements)}");
             for (var k = 0; k < criterion.Events.Count; k++)
@@ -30,24 +30,22 @@ internal static class ProfileCheck
         KnownRequirements(data.AlsoRequires, nameof(data.AlsoRequires));
         Rules(data.MayAct, nameof(data.MayAct));
         Rules(data.CoSignatures, nameof(data.CoSignatures));
-        return problems.ToValueList();
-
-        void Add(string code, string member, params ReadOnlySpan<string> arguments) =>
-            problems.Add(new Refusal(code, RefusalKind.Malformed, Place.Of(nameof(ProfileData), member)) { Arguments = ValueList.Create(arguments) });
+        AlignmentCheck.Of(data, problems);
+        return problems.All;
 
         void KnownRequirements(ValueList<string> codes, string member)
         {
             for (var k = 0; k < codes.Count; k++)
             {
                 if (!Requirement.All.Any(requirement => requirement.Code == codes[k]))
-                    Add(Codes.ProfileUnknownRule, $"{member}[{k}]", Nearest.Quoted(codes[k], Requirement.All.Select(requirement => requirement.Code)));
+                    problems.AddUnknown(Codes.ProfileUnknownRule, $"{member}[{k}]", codes[k], Requirement.All.Select(requirement => requirement.Code));
             }
         }
 
         void KnownCommand(string name, string member)
         {
             if (!CommandKind.All.Any(kind => kind.Name == name))
-                Add(Codes.ProfileUnknownRule, member, Nearest.Quoted(name, CommandKind.All.Select(kind => kind.Name)));
+                problems.AddUnknown(Codes.ProfileUnknownRule, member, name, CommandKind.All.Select(kind => kind.Name));
         }
 
         void Rules(ValueList<RoleRule> rules, string member)
@@ -57,13 +55,13 @@ internal static class ProfileCheck
             {
                 KnownCommand(rules[i].Command, $"{member}[{i}].{nameof(RoleRule.Command)}");
                 if (!commands.Add(rules[i].Command))
-                    Add(Codes.ProfileTwice, $"{member}[{i}].{nameof(RoleRule.Command)}", TextRule.Quotable(rules[i].Command));
+                    problems.Add(Codes.ProfileTwice, $"{member}[{i}].{nameof(RoleRule.Command)}", TextRule.Quotable(rules[i].Command));
                 if (rules[i].Roles.Count == 0)
-                    Add(Codes.ProfileNobody, $"{member}[{i}].{nameof(RoleRule.Roles)}", TextRule.Quotable(rules[i].Command));
+                    problems.Add(Codes.ProfileNobody, $"{member}[{i}].{nameof(RoleRule.Roles)}", TextRule.Quotable(rules[i].Command));
 
                 // Whoever may withdraw, dissent or raise a concern is not a profile's to say.
                 if (CommandKind.All.FirstOrDefault(kind => kind.Name == rules[i].Command) is { IsNeverBlocked: true } kind)
-                    Add(Codes.ProfileBlocksWithdrawal, $"{member}[{i}].{nameof(RoleRule.Command)}", kind.Name);
+                    problems.Add(Codes.ProfileBlocksWithdrawal, $"{member}[{i}].{nameof(RoleRule.Command)}", kind.Name);
             }
         }
     }

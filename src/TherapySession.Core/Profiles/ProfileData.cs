@@ -1,3 +1,5 @@
+using TherapySession.Conformance;
+
 namespace TherapySession;
 
 /// <summary>A profile as data: what a JSON file of it says.</summary>
@@ -24,4 +26,10 @@ public sealed record ProfileData
 
     /// <summary>Which commands need a second signature, and whose.</summary>
     public ValueList<RoleRule> CoSignatures { get; init => field = value ?? []; } = [];
+
+    /// <summary>The machine that recorded sessions are aligned with; <see langword="null"/> for the library's own lifecycle. A live session never asks it.</summary>
+    public ProcessMachineData? Machine { get; init; }
+
+    /// <summary>What deviations cost when recorded sessions are aligned; <see langword="null"/> for <see cref="AlignmentCosts.Domain"/>.</summary>
+    public AlignmentCostsData? Costs { get; init; }
 }

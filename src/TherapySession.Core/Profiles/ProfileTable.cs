@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TherapySession.Conformance;
 
 namespace TherapySession;
 
@@ -14,6 +15,10 @@ internal sealed class ProfileTable(ProfileData data)
     private readonly FrozenDictionary<string, ValueList<ParticipantRole>> _mayAct = ByCommand(data.MayAct);
 
     private readonly FrozenDictionary<string, ValueList<ParticipantRole>> _coSignatures = ByCommand(data.CoSignatures);
+
+    public ProcessMachine Machine { get; } = data.Machine is { } machine ? ProcessMachine.Load(machine).Require() : ProcessMachine.Lifecycle;
+
+    public AlignmentCosts Costs { get; } = data.Costs is { } costs ? AlignmentCosts.Load(costs).Require() : AlignmentCosts.Domain;
 
     public ValueList<Criterion> CriteriaOf(Requirement requirement) => _criteria[requirement.Code];
 

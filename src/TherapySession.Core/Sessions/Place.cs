@@ -16,6 +16,13 @@ public sealed record Place(string ClrPath, string JsonPointer)
     /// <param name="pointer">The JSON pointer of the larger thing, for instance <c>/commands/6</c>.</param>
     public Place Within(string pointer) => this with { JsonPointer = pointer + JsonPointer };
 
+    /// <summary>The same place where the thing it is in is itself a member of a larger one.</summary>
+    internal Place Inside(string type, string member)
+    {
+        var (outer, dot) = (Of(type, member), ClrPath.IndexOf('.', StringComparison.Ordinal));
+        return new(outer.ClrPath + (dot < 0 ? "" : ClrPath[dot..]), outer.JsonPointer + JsonPointer);
+    }
+
     private static string Pointer(string member)
     {
         var pointer = new StringBuilder();

@@ -1,3 +1,7 @@
+using System.Text;
+using TherapySession.Conformance;
+using TherapySession.Json;
+
 namespace TherapySession.Tests;
 
 public class ProfileLoadingTests
@@ -11,6 +15,16 @@ public class ProfileLoadingTests
     };
 
     private static readonly RoleRule Signing = new("signRecord", [ParticipantRole.Supervisor]);
+
+    private static readonly ProcessMachineData Round = new()
+    {
+        States = ["begun", "waiting", "done"],
+        Initial = "begun",
+        Final = ["done"],
+        Transitions = [new("begun", "finish", "done"), new("begun", "wait", "waiting"), new("waiting", "wait", "waiting")],
+    };
+
+    private static readonly ProcessMachineData Straight = Round with { Transitions = Round.Transitions.Add(new("waiting", "Cancel", "done")) };
 
     private static readonly (string Code, string Place, string Pointer, ProfileData Data)[] Wrong =
     [
@@ -28,6 +42,14 @@ public class ProfileLoadingTests
         (Codes.ProfileNobody, "CoSignatures[0].Roles", "/coSignatures/0/roles", Good with { CoSignatures = [Signing with { Roles = [] }] }),
         (Codes.ProfileBlocksWithdrawal, "MayAct[0].Command", "/mayAct/0/command", Good with { MayAct = [Signing with { Command = "withdrawConsent" }] }),
         (Codes.ProfileBlocksWithdrawal, "CoSignatures[0].Command", "/coSignatures/0/command", Good with { CoSignatures = [Signing with { Command = "raiseConcern" }] }),
+        (Codes.MachineGoesRound, "Machine.States[1]", "/machine/states/1", Good with { Machine = Round }),
+        (Codes.MachineGoesRound, "Machine.Transitions[3]", "/machine/transitions/3", Good with { Machine = Round with { Transitions = [.. Round.Transitions.Take(2), new("waiting", "finish", "done"), new("waiting", null, "waiting")] } }),
+        (Codes.MachineUnknownState, "Machine.Initial", "/machine/initial", Good with { Machine = Straight with { Initial = "begin" } }),
+        (Codes.EndNeedsAnAct, "Machine.States[1]", "/machine/states/1", Good with { Machine = Straight }),
+        (Codes.EndNeedsAnAct, "Costs.NeverMissing", "/costs/neverMissing", Good with { Costs = new() { NeverMissing = ["Complete"] } }),
+        (Codes.CostOutOfRange, "Costs.Missing", "/costs/missing", Good with { Costs = new() { Missing = -1 } }),
+        (Codes.CostWithoutTrigger, "Costs.RecordedOnlyOf[0].Trigger", "/costs/recordedOnlyOf/0/trigger", Good with { Costs = new() { RecordedOnlyOf = [new("WithdrawConsnet", 20)] } }),
+        (Codes.CostWithoutTrigger, "Costs.Kept[0]", "/costs/kept/0", Good with { Machine = Straight, Costs = new() { Kept = ["WithdrawConsent"] } }),
     ];
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, Wrong.Length)];
@@ -94,6 +116,31 @@ public class ProfileLoadingTests
 
         Assert.Equal(Profile.Load(Good).Require(), Profile.Load(again).Require());
         Assert.NotEqual(Profile.Load(Good).Require(), Profile.Load(Good with { Version = 2 }).Require());
+    }
+
+    [Fact]
+    public void A_profile_without_machine_and_costs_has_the_librarys_and_one_with_them_its_own()
+    {
+        var (plain, own) = (Profile.Load(Good).Require(), Profile.Load(Good with { Machine = Straight, Costs = new() { Kept = ["finish"] } }).Require());
+
+        Assert.Equal((ProcessMachine.Lifecycle, AlignmentCosts.Domain), (plain.Machine, plain.Costs));
+        Assert.Equal((Straight, true), (own.Machine.Data, own.Costs.Keeps("finish")));
+        Assert.NotEqual(plain, own);
+    }
+
+    [Fact]
+    public void F77_A_circular_machine_in_a_profile_file_is_refused_with_its_line_as_the_file_is_read()
+    {
+        var good = SessionJson.ToText(Profile.Load(Good with { Machine = Straight, Costs = new() { RecordedOnly = 2 } }).Require());
+        Assert.Equal(Straight, SessionJson.ReadProfile(Encoding.UTF8.GetBytes(good)).Item!.Machine.Data);
+        var circular = good.Replace("\"trigger\": \"Cancel\",\n          \"to\": \"done\"", "\"trigger\": \"Cancel\",\n          \"to\": \"begun\"", StringComparison.Ordinal)
+            .Replace("\"trigger\": \"finish\",\n          \"to\": \"done\"", "\"trigger\": \"finish\",\n          \"to\": \"waiting\"", StringComparison.Ordinal);
+
+        var read = SessionJson.ReadProfile(Encoding.UTF8.GetBytes(circular));
+
+        Assert.Null(read.Item);
+        Assert.Equal([("P003", "/profile/machine/states/0"), ("P003", "/profile/machine/states/1")], read.Problems.Select(each => (each.Code, each.Place.JsonPointer)));
+        Assert.Equal("\"begun\",", circular.Split('\n')[read.Problems[0].Place.Line - 1].Trim());
     }
 
     [Theory]

@@ -36,10 +36,8 @@ public sealed class Aligner
     {
         ArgumentNullException.ThrowIfNull(machine);
         ArgumentNullException.ThrowIfNull(costs);
-        var problems = new List<Refusal>();
-        Check(machine.Data, costs, (code, member, arguments) => problems.Add(
-            new Refusal(code, RefusalKind.Malformed, Place.Of(nameof(ProcessMachineData), member)) { Arguments = ValueList.Create(arguments) }));
-        return problems.Count == 0 ? new AlignerLoading(new Aligner(new AlignerTable(machine, costs)), []) : new AlignerLoading(null, problems.ToValueList());
+        var problems = Check(machine, costs);
+        return problems.Count == 0 ? new AlignerLoading(new Aligner(new AlignerTable(machine, costs)), []) : new AlignerLoading(null, problems);
     }
 
     /// <summary>The label of a trigger, from 0; <see cref="Unknown"/> where neither the machine nor the costs know it.</summary>
@@ -61,10 +59,13 @@ public sealed class Aligner
     /// <exception cref="ArgumentException">The sequence is longer than <see cref="LongestSequence"/>.</exception>
     public Alignment AlignRunning(IReadOnlyList<string> triggers) => AlignRunning(Labels(triggers));
 
-    internal static void Check(ProcessMachineData machine, AlignmentCosts costs, TellProblem tell)
+    /// <summary>Each state that can be reached and from which no end can be, unless an explanation invents what it never may.</summary>
+    internal static ValueList<Refusal> Check(ProcessMachine machine, AlignmentCosts costs)
     {
-        foreach (var state in new MachineGraph(machine).WithoutAnEnd(trigger => costs.Missing(trigger) is not null))
-            tell(Codes.EndNeedsAnAct, $"{nameof(machine.States)}[{state}]", TextRule.Quotable(machine.States[state]));
+        var problems = new DataProblems(nameof(ProcessMachineData));
+        foreach (var state in new MachineGraph(machine.Data).WithoutAnEnd(trigger => costs.Missing(trigger) is not null))
+            problems.Add(Codes.EndNeedsAnAct, $"{nameof(machine.States)}[{state}]", TextRule.Quotable(machine.States[state]));
+        return problems.All;
     }
 
     private ReadOnlySpan<int> Checked(ReadOnlySpan<int> labels) => labels.Length <= LongestSequence

@@ -55,10 +55,8 @@ public sealed record AlignmentCosts
     public static AlignmentCostsLoading Load(AlignmentCostsData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var problems = new List<Refusal>();
-        CostsCheck.Of(data, (code, member, arguments) => problems.Add(
-            new Refusal(code, RefusalKind.Malformed, Place.Of(nameof(AlignmentCostsData), member)) { Arguments = ValueList.Create(arguments) }));
-        return problems.Count == 0 ? new AlignmentCostsLoading(new AlignmentCosts(data), []) : new AlignmentCostsLoading(null, problems.ToValueList());
+        var problems = CostsCheck.Of(data);
+        return problems.Count == 0 ? new AlignmentCostsLoading(new AlignmentCosts(data), []) : new AlignmentCostsLoading(null, problems);
     }
 
     /// <summary>What explaining away a recorded step costs. Any text may be asked about: what no machine knows is recorded only, too.</summary>

@@ -5,8 +5,9 @@ namespace TherapySession.Conformance;
 /// <summary>What is wrong with the data of costs, before anything is reckoned with them.</summary>
 internal static class CostsCheck
 {
-    public static void Of(AlignmentCostsData data, TellProblem tell)
+    public static ValueList<Refusal> Of(AlignmentCostsData data)
     {
+        var problems = new DataProblems(nameof(AlignmentCostsData));
         InRange(data.RecordedOnly ?? 1, nameof(data.RecordedOnly));
         InRange(data.Missing ?? 1, nameof(data.Missing));
         Costs(data.RecordedOnlyOf, nameof(data.RecordedOnlyOf));
@@ -14,11 +15,14 @@ internal static class CostsCheck
         Names(data.NeverMissing, nameof(data.NeverMissing), static name => name, "");
         Names(data.Kept, nameof(data.Kept), static name => name, "");
 
+        var never = data.NeverMissing.ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < data.MissingOf.Count; i++)
         {
-            if (data.NeverMissing.AsSpan().Contains(data.MissingOf[i].Trigger))
-                tell(Codes.CostContradiction, $"{nameof(data.MissingOf)}[{i}]", TextRule.Quotable(data.MissingOf[i].Trigger));
+            if (never.Contains(data.MissingOf[i].Trigger))
+                problems.Add(Codes.CostContradiction, $"{nameof(data.MissingOf)}[{i}]", TextRule.Quotable(data.MissingOf[i].Trigger));
         }
+
+        return problems.All;
 
         void Costs(ValueList<TriggerCost> costs, string member)
         {
@@ -32,16 +36,16 @@ internal static class CostsCheck
             var seen = new HashSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < items.Count; i++)
             {
-                MachineCheck.Name(name(items[i]), $"{member}[{i}]{at}", tell);
+                MachineCheck.Name(name(items[i]), $"{member}[{i}]{at}", problems);
                 if (!seen.Add(name(items[i])))
-                    tell(Codes.ProfileTwice, $"{member}[{i}]{at}", TextRule.Quotable(name(items[i])));
+                    problems.Add(Codes.ProfileTwice, $"{member}[{i}]{at}", TextRule.Quotable(name(items[i])));
             }
         }
 
         void InRange(int cost, string member)
         {
             if (cost is < 0 or > AlignmentCosts.Highest)
-                tell(Codes.CostOutOfRange, member, cost.ToString(CultureInfo.InvariantCulture), AlignmentCosts.Highest.ToString(CultureInfo.InvariantCulture));
+                problems.Add(Codes.CostOutOfRange, member, cost.ToString(CultureInfo.InvariantCulture), AlignmentCosts.Highest.ToString(CultureInfo.InvariantCulture));
         }
     }
 

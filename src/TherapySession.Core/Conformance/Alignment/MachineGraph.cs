@@ -29,15 +29,16 @@ internal sealed class MachineGraph
     /// <summary>The states that can be reached from the initial one, and from which no end can be reached by steps whose trigger may be used. Silent steps always may.</summary>
     public IEnumerable<int> WithoutAnEnd(Func<string, bool> mayUse)
     {
-        var reached = Reach([_initial], [.. _steps.Select(step => (step.From, step.To))]);
-        var ending = Reach(_ends, [.. _steps.Where(step => step.Trigger is null || mayUse(step.Trigger)).Select(step => (step.To, step.From))]);
+        var reached = Reach([_initial], _steps.ToLookup(step => step.From, step => step.To));
+        var ending = Reach(_ends, _steps.Where(step => step.Trigger is null || mayUse(step.Trigger)).ToLookup(step => step.To, step => step.From));
         return Enumerable.Range(0, _states).Where(state => reached[state] && !ending[state]);
     }
 
     /// <summary>For each round of silent steps alone, the first of its steps.</summary>
     public IEnumerable<int> SilentRounds()
     {
-        (int From, int To)[] silent = [.. _steps.Where(step => step.Trigger is null).Select(step => (step.From, step.To))];
+        var onward = _steps.Where(step => step.Trigger is null).ToLookup(step => step.From, step => step.To);
+        var back = _steps.Where(step => step.Trigger is null).ToLookup(step => step.To, step => step.From);
         var told = new bool[_states];
         for (var i = 0; i < _steps.Length; i++)
         {
@@ -45,21 +46,20 @@ internal sealed class MachineGraph
             if (trigger is not null || told[from])
                 continue;
 
-            var onward = Reach([to], silent);
-            if (!onward[from])
+            var after = Reach([to], onward);
+            if (!after[from])
                 continue;
 
             // Whatever lies on the same round is told with it.
-            var back = Reach([from], [.. silent.Select(step => (step.To, step.From))]);
+            var before = Reach([from], back);
             for (var state = 0; state < _states; state++)
-                told[state] |= onward[state] && back[state];
+                told[state] |= after[state] && before[state];
             yield return i;
         }
     }
 
-    private bool[] Reach(IEnumerable<int> from, (int From, int To)[] edges)
+    private bool[] Reach(IEnumerable<int> from, ILookup<int, int> onward)
     {
-        var onward = edges.ToLookup(edge => edge.From, edge => edge.To);
         var reached = new bool[_states];
         var open = new Stack<int>(from);
         while (open.TryPop(out var state))

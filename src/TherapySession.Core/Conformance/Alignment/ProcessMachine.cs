@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace TherapySession.Conformance;
 
 /// <summary>A process that recorded steps can be aligned with: states, an initial one, ends, and steps between them.</summary>
@@ -45,10 +43,8 @@ public sealed record ProcessMachine
     public static ProcessMachineLoading Load(ProcessMachineData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var problems = new List<Refusal>();
-        MachineCheck.Of(data, (code, member, arguments) => problems.Add(
-            new Refusal(code, RefusalKind.Malformed, Place.Of(nameof(ProcessMachineData), member)) { Arguments = ValueList.Create(arguments) }));
-        return problems.Count == 0 ? new ProcessMachineLoading(new ProcessMachine(data), []) : new ProcessMachineLoading(null, problems.ToValueList());
+        var problems = MachineCheck.Of(data);
+        return problems.Count == 0 ? new ProcessMachineLoading(new ProcessMachine(data), []) : new ProcessMachineLoading(null, problems);
     }
 
     /// <inheritdoc/>

@@ -7,13 +7,12 @@ namespace TherapySession.Conformance;
 
 /// <summary>Passes three and four over a case: the rules over data and the evidence of criteria, by the requirements that the gates ask.</summary>
 /// <param name="terms">What is asked.</param>
-internal sealed class CaseEvidence(LogTerms terms)
+/// <param name="isLifecycle">Whether the machine is the library's own, so that its states are phases.</param>
+internal sealed class CaseEvidence(LogTerms terms, bool isLifecycle)
 {
     // The order of steps is told after their alignment, in one way for every format; the rest of what a history shows is told as it is found.
     private static readonly FrozenSet<string> OfSteps =
         new[] { FindingCodes.CompletedTwice, FindingCodes.AmendedBeforeTheEnd, FindingCodes.ResumedWithoutPause }.ToFrozenSet();
-
-    private readonly FrozenSet<string> _carried = Carried(terms.Mapping);
 
     /// <summary>What the mapping can't carry, with the commands that it lacks; nothing where there is no opening, for then nothing can be asked at all.</summary>
     public FrozenDictionary<string, ValueList<string>> CannotShow { get; } = Requirement.All
@@ -21,7 +20,7 @@ internal sealed class CaseEvidence(LogTerms terms)
         .Where(each => each.Lacking.Count > 0).ToFrozenDictionary(each => each.Code, each => each.Lacking);
 
     /// <summary>Whether evidence can be asked of logs that hold no records.</summary>
-    public bool HasOpening => terms.Mapping.Opening is not null && terms.IsLifecycle;
+    public bool HasOpening => terms.Mapping.Opening is not null && terms.AsksCriteria && isLifecycle;
 
     /// <summary>What a record shows.</summary>
     public Evidence Of(Session session)

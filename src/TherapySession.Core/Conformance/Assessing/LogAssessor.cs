@@ -17,6 +17,7 @@ public sealed class LogAssessor
     private readonly NameTable _names;
     private readonly AlignmentCache _alignments;
     private readonly CaseEvidence _evidence;
+    private readonly bool _isLifecycle;
     private readonly bool[] _isEnding;
     private readonly ValueList<CriterionEvidence> _nothingShown;
     private readonly ConcurrentDictionary<CriterionEvidence, CriterionEvidence> _shared = new();
@@ -28,20 +29,22 @@ public sealed class LogAssessor
     {
         ArgumentNullException.ThrowIfNull(terms);
         Terms = terms;
-        _names = new NameTable(terms);
-        _alignments = new AlignmentCache(terms.Aligner);
-        _evidence = new CaseEvidence(terms);
-        _nothingShown = terms.IsLifecycle ? CaseEvidence.NothingShown(terms.ProfileOrDefault) : [];
+        Aligner = terms.AlignerOrDefault;
+        _isLifecycle = Aligner.Machine.Equals(ProcessMachine.Lifecycle);
+        _names = new NameTable(terms.Mapping, Aligner);
+        _alignments = new AlignmentCache(Aligner);
+        _evidence = new CaseEvidence(terms, _isLifecycle);
+        _nothingShown = terms.AsksCriteria ? CaseEvidence.NothingShown(terms.ProfileOrDefault) : [];
 
         // A step after which nothing but an end can follow: whoever records it says that the session is over.
-        var machine = terms.Aligner.Machine.Data;
-        _isEnding = new bool[terms.Aligner.Machine.Triggers.Count];
-        for (var i = 0; i < _isEnding.Length; i++)
-            _isEnding[i] = machine.Transitions.Where(step => step.Trigger == terms.Aligner.Machine.Triggers[i]).All(step => machine.Final.Contains(step.To));
+        var machine = Aligner.Machine;
+        _isEnding = [.. machine.Triggers.Select(trigger => machine.Data.Transitions.Where(step => step.Trigger == trigger).All(step => machine.Data.Final.Contains(step.To)))];
     }
 
     /// <summary>What the logs are held against.</summary>
     public LogTerms Terms { get; }
+
+    internal Aligner Aligner { get; }
 
     internal NameTable Names => _names;
 
@@ -63,7 +66,7 @@ public sealed class LogAssessor
 
         var history = each.Record?.Session.History.ToArray();
         var acts = history is null ? CaseActs.Of(each, file, _names, _evidence.HasOpening) : CaseActs.Of(each, history, _names);
-        if (acts.Steps.Count > Terms.Aligner.LongestSequence)
+        if (acts.Steps.Count > Aligner.LongestSequence)
             return TooLong(each, file, acts.Steps.Count);
 
         var labels = new int[acts.Steps.Count];
@@ -130,7 +133,7 @@ public sealed class LogAssessor
 
     internal ValueList<Gate> OpenGatesOf(CaseAssessment each)
     {
-        if (each.HasEnded || !each.IsAssessed || !Terms.IsLifecycle)
+        if (each.HasEnded || !each.IsAssessed || !_isLifecycle)
             return [];
         var moves = MovesOf(each);
         var phase = moves.FindLast(move => move.Kind != MoveKind.Pending)?.After is { } state ? Enum.Parse<Phase>(state) : Phase.Consent;
@@ -151,7 +154,7 @@ public sealed class LogAssessor
 
     private CaseAssessment TooLong(LogCase each, string? file, int steps)
     {
-        var finding = new Finding(ReadingCodes.TooManyEvents, FindingSeverity.Error, FindingPlace.Whole) { Arguments = [Diagnosis.Figure(steps), Diagnosis.Figure(Terms.Aligner.LongestSequence)] };
+        var finding = new Finding(ReadingCodes.TooManyEvents, FindingSeverity.Error, FindingPlace.Whole) { Arguments = [Diagnosis.Figure(steps), Diagnosis.Figure(Aligner.LongestSequence)] };
         return new CaseAssessment(this, each, file, StepTrail.Empty, [new LogFinding(finding, new LogPlace(file, each.Line, each.Column), "")], [])
         {
             Verdict = Verdict.NotAssessed,
@@ -166,7 +169,7 @@ public sealed class LogAssessor
     private Asked Ask(Part part, SessionEvent[]? history, List<LogFinding> further, out (int Line, int Column)[] shownAt)
     {
         shownAt = [];
-        if (!Terms.IsLifecycle)
+        if (!Terms.AsksCriteria)
             return new(Terms.ProfileOrDefault, [], null);
         if (history is not null)
             return Shown(_evidence.Of(part.Case.Record!.Session), history, [.. part.Acts.All.Select(act => act.Event)], isRecorded: true, part, further, out shownAt);

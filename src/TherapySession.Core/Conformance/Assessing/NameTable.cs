@@ -66,7 +66,6 @@ internal sealed class KnownName(string activity, NameMeaning meaning, int stepId
 /// <remarks>Thread safety: every member.</remarks>
 internal sealed class NameTable
 {
-    private readonly LogTerms _terms;
     private readonly FrozenDictionary<string, ActivityMapping> _mapped;
     private readonly FrozenDictionary<string, string> _machine;
     private readonly FrozenDictionary<string, int> _ids;
@@ -76,13 +75,12 @@ internal sealed class NameTable
     private readonly ConcurrentDictionary<int, KnownName> _unmapped = new();
     private int _latestId;
 
-    public NameTable(LogTerms terms)
+    public NameTable(LogMapping mapping, Aligner aligner)
     {
-        _terms = terms;
-        _mapped = terms.Mapping.Activities.ToFrozenDictionary(each => each.Name, StringComparer.Ordinal);
-        _machine = terms.Aligner.Machine.Triggers.GroupBy(BuiltInNames.Plain).ToFrozenDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal);
-        _steps = [.. terms.Aligner.Machine.Triggers.Concat(Enum.GetNames<Trigger>()).Distinct(StringComparer.Ordinal)];
-        _labels = [.. _steps.Select(terms.Aligner.LabelOf)];
+        _mapped = mapping.Activities.ToFrozenDictionary(each => each.Name, StringComparer.Ordinal);
+        _machine = aligner.Machine.Triggers.GroupBy(BuiltInNames.Plain).ToFrozenDictionary(each => each.Key, each => each.First(), StringComparer.Ordinal);
+        _steps = [.. aligner.Machine.Triggers.Concat(Enum.GetNames<Trigger>()).Distinct(StringComparer.Ordinal)];
+        _labels = [.. _steps.Select(aligner.LabelOf)];
         _ids = _steps.Select((name, id) => (name, id)).ToFrozenDictionary(each => each.name, each => each.id, StringComparer.Ordinal);
         _latestId = _steps.Length - 1;
     }

@@ -7,7 +7,7 @@ internal sealed class MappingGuess(LogAssessor assessor, IReadOnlyCollection<Cas
     private const int Rounds = 3;
 
     private readonly Dictionary<int, (string Step, GuessReason Reason)> _guessed = [];
-    private readonly ProcessMachine _machine = assessor.Terms.Aligner.Machine;
+    private readonly ProcessMachine _machine = assessor.Aligner.Machine;
 
     public MappingSuggestion Suggestion()
     {
@@ -38,7 +38,7 @@ internal sealed class MappingGuess(LogAssessor assessor, IReadOnlyCollection<Cas
         foreach (var each in cases.Where(each => each.IsAssessed))
         {
             var trail = each.Trail;
-            var moves = assessor.Terms.Aligner.Align(trail.ConvertAll(Label).ToArray()).Moves;
+            var moves = assessor.Aligner.Align(trail.ConvertAll(Label).ToArray()).Moves;
             for (var i = 0; i < moves.Count; i++)
             {
                 if (moves[i].Kind != MoveKind.Missing)
@@ -63,7 +63,7 @@ internal sealed class MappingGuess(LogAssessor assessor, IReadOnlyCollection<Cas
         return isNew;
     }
 
-    private int Label(TrailStep step) => _guessed.TryGetValue(step.Id, out var guess) ? assessor.Terms.Aligner.LabelOf(guess.Step) : assessor.Names.LabelOf(step.Id);
+    private int Label(TrailStep step) => _guessed.TryGetValue(step.Id, out var guess) ? assessor.Aligner.LabelOf(guess.Step) : assessor.Names.LabelOf(step.Id);
 
     private IEnumerable<int> Around(ValueList<AlignmentMove> moves, int at, List<TrailStep> trail)
     {

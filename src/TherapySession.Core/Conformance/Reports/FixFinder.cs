@@ -141,7 +141,7 @@ internal sealed class FixFinder(LogAssessor assessor)
                 Examples = _examples.ToValueList(),
                 MapName = there.Value * 2 >= _sessions ? there.Key : null,
                 MapSessions = there.Value,
-                Nearest = key.Code == LogCodes.Unmapped ? NameNearness.To(key.About, assessor.Terms.Aligner.Machine) : null,
+                Nearest = key.Code == LogCodes.Unmapped ? NameNearness.To(key.About, assessor.Aligner.Machine) : null,
                 Message = message,
                 Remedy = remedy,
             };

@@ -93,12 +93,12 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
 
     private NeverExercised Unexercised()
     {
-        var machine = _terms.Aligner.Machine;
+        var machine = assessor.Aligner.Machine;
         var taken = _ways.Select(way => way.Step).ToHashSet();
         var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !_ways.Contains((step.From, trigger, step.To)))
             .Select(step => $"{step.From} -> {step.Trigger} -> {step.To}").Distinct();
         var recorded = assessor.Recorded;
-        var asked = _terms.IsLifecycle ? Requirement.All.Where(_terms.ProfileOrDefault.Asks) : [];
+        var asked = _terms.AsksCriteria ? Requirement.All.Where(_terms.ProfileOrDefault.Asks) : [];
         return new NeverExercised(
             machine.Triggers.Where(trigger => !taken.Contains(trigger)).ToValueList(),
             ways.ToValueList(),

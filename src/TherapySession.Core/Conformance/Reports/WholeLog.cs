@@ -19,7 +19,7 @@ internal sealed class WholeLog(LogAssessor assessor, ValueList<LogSource> source
             new Finding(LogCodes.Unmapped, FindingSeverity.Error, FindingPlace.Whole) { Arguments = [TextRule.Quotable(name.Activity), Figure(name.Events), Figure(name.Sessions)] },
             name.First?.Place ?? Nowhere, name.Activity)
         {
-            Nearest = NameNearness.To(name.Activity, assessor.Terms.Aligner.Machine),
+            Nearest = NameNearness.To(name.Activity, assessor.Aligner.Machine),
         });
 
     // A log of bare steps lacks everything in every session: that is told once a criterion, with what would show it.

@@ -9,6 +9,7 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(ProfileWire))]
 [JsonSerializable(typeof(LogMappingWire))]
 [JsonSerializable(typeof(BaselineWire))]
+[JsonSerializable(typeof(MachineWire))]
 [JsonSerializable(typeof(WallTime))]
 [JsonSerializable(typeof(PlannedTimeWire))]
 [JsonSerializable(typeof(JurisdictionWire))]

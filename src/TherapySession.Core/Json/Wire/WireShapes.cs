@@ -22,6 +22,14 @@ internal sealed record LogMappingWire(
 /// <summary>A baseline file.</summary>
 internal sealed record BaselineWire(int? SchemaVersion, ValueList<Acceptance> Accepted);
 
+/// <summary>A machine file: the members of a machine, as other tools write them too, and the version.</summary>
+internal sealed record MachineWire(int? SchemaVersion, ValueList<string> States, string Initial, ValueList<string> Final, ValueList<MachineStep> Transitions)
+{
+    public static MachineWire From(ProcessMachineData machine) => new(WireNames.SchemaVersion, machine.States, machine.Initial, machine.Final, machine.Transitions);
+
+    public ProcessMachineData ToMachine() => new() { States = States, Initial = Initial, Final = Final, Transitions = Transitions };
+}
+
 /// <summary>A script file: how a session is opened, and the commands that follow.</summary>
 internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Open, ValueList<StepWire> Commands)
 {
