@@ -17,6 +17,9 @@ internal static class SchemaCommand
             {
                 "script" => SessionSchema.Script(),
                 "profile" => SessionSchema.Profile(),
+                "map" => SessionSchema.Mapping(),
+                "machine" => SessionSchema.Machine(),
+                "baseline" => SessionSchema.Baseline(),
                 "machine" => SessionSchema.Machine(),
                 _ => SessionSchema.Record(),
             });

@@ -43,6 +43,9 @@ public sealed class LogReport
     /// <summary>How many steps were recorded in assessed sessions, names that are not understood among them.</summary>
     public long Steps { get; internal init; }
 
+    /// <summary>The cost of a session of which nothing was recorded: how far from the machine one can be at most, besides what it holds.</summary>
+    public int ShortestWay { get; internal init; }
+
     /// <summary>How many sessions were assessed.</summary>
     public int Assessed => Cases.Count - Of(Verdict.NotAssessed);
 
@@ -79,6 +82,13 @@ public sealed class LogReport
     /// <summary>What to call a session where its identifier is not to be seen: a number by the order of identifiers, which tells none of them.</summary>
     /// <param name="position">Its position in <see cref="Cases"/>.</param>
     public static string Pseudonym(int position) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"session-{position + 1}");
+
+    /// <summary>A name of a log, ready to be shown: at most 40 characters, and those that can't be seen as U+XXXX.</summary>
+    public static string Quoted(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TextRule.Quotable(name);
+    }
 
     /// <summary>How many sessions and verdicts; never an identifier.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Cases.Count} sessions, {Of(Verdict.Conforms)} conform");

@@ -35,6 +35,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
             Deviations = _deviations,
             Cost = _cost,
             Steps = _steps,
+            ShortestWay = assessor.Aligner.ShortestWay,
             Latest = assessor.Clock.Latest,
             Fixes = fixes.Ranked(gaps),
             Criteria = _criteria.Values.Select(each => new CriterionTally(each.Criterion, ValueList.Create<int>(each.Counts))).ToValueList(),

@@ -61,10 +61,7 @@ internal sealed class WholeLog(LogAssessor assessor, ValueList<LogSource> source
     private IEnumerable<LogFinding> NoSuchField()
     {
         var known = sources.SelectMany(source => source.Summary.FieldNames).Distinct().ToArray();
-        var needed = _mapping.Activities.SelectMany(each => each.Evidence)
-            .SelectMany(each => each.Do.Fields.Concat(each.By?.Fields ?? []).Concat(each.CoSignedBy?.Fields ?? []).Concat(each.When is { } when ? [when.Field] : []))
-            .Concat(_mapping.Opening?.Fields ?? []).Concat(_mapping.By?.Fields ?? []);
-        return needed.Distinct().Order(StringComparer.Ordinal).Except(known).Select(field => Warning(MappingCodes.NoSuchField, field, Nearest.Quoted(field, known)));
+        return _mapping.Fields.Except(known).Select(field => Warning(MappingCodes.NoSuchField, field, Nearest.Quoted(field, known)));
     }
 
     private static LogFinding Warning(string code, string about, string argument) =>
