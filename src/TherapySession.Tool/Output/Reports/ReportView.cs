@@ -26,19 +26,9 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     public string NameOf(int position) => ShowText && Report.Cases[position].Id is { Length: > 0 } id ? id : LogReport.Pseudonym(position);
 
     /// <summary>What was found about the log as a whole and about the baseline.</summary>
-    public IEnumerable<CheckFinding> OfTheLog()
-    {
-        foreach (var source in Report.Sources)
-        {
-            foreach (var problem in source.Summary.Problems)
-                yield return CheckFinding.Of(problem);
-            foreach (var unlisted in source.Summary.Unlisted)
-                yield return CheckFinding.Of(unlisted);
-        }
-
-        foreach (var finding in Report.Findings.Concat(Baseline.Findings))
-            yield return CheckFinding.Of(finding, "", Baseline);
-    }
+    public IEnumerable<CheckFinding> OfTheLog() => Report.Sources
+        .SelectMany(source => source.Summary.Problems.Select(CheckFinding.Of).Concat(source.Summary.Unlisted.Select(CheckFinding.Of)))
+        .Concat(Report.Findings.Concat(Baseline.Findings).Select(finding => CheckFinding.Of(finding, "", Baseline)));
 
     /// <summary>What was found about one session, by the reader and in what it holds.</summary>
     public IEnumerable<CheckFinding> Of(CaseAssessment each) =>
