@@ -15,7 +15,8 @@ internal sealed class FixFinder(LogAssessor assessor)
     private int _shortOfEvidence;
 
     /// <summary>Looks at one case; cases come in the order of the report.</summary>
-    public void Look(int position, CaseAssessment each, List<LogMove> moves)
+    /// <returns>How many causes it has.</returns>
+    public int Look(int position, CaseAssessment each, List<LogMove> moves)
     {
         var found = new Dictionary<(string, FindingSense, string), Seen>();
         foreach (var finding in each.FindingsAfter(moves))
@@ -58,6 +59,8 @@ internal sealed class FixFinder(LogAssessor assessor)
             if (moves[i].Kind == MoveKind.Missing && _causes.TryGetValue((FindingCodes.NotInOrder, FindingSense.Missing, moves[i].Activity), out var missing))
                 missing.StandsThere(Around(moves, i));
         }
+
+        return found.Count;
     }
 
     /// <summary>The causes, those that cure most sessions first.</summary>

@@ -31,6 +31,9 @@ public sealed class LogReport
     /// <summary>How many sessions are in order throughout, whatever else they lack.</summary>
     public int InOrder { get; internal init; }
 
+    /// <summary>How many sessions do not conform for one reason alone: what the criteria ask can't be shown by this log.</summary>
+    public int LackingOnly { get; internal init; }
+
     /// <summary>How many moves deviate, in all assessed sessions: steps out of place, steps missing, names that are not understood.</summary>
     public long Deviations { get; internal init; }
 

@@ -14,6 +14,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
     private long _cost;
     private long _steps;
     private int _inOrder;
+    private int _lackingOnly;
     private bool _isBare;
 
     public LogReport Build(IEnumerable<CaseAssessment> assessed)
@@ -24,7 +25,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
         {
             var moves = assessor.MovesOf(cases[i]);
             Count(cases[i], moves);
-            fixes.Look(i, cases[i], moves);
+            _lackingOnly += fixes.Look(i, cases[i], moves) == 0 && cases[i] is { Verdict: Verdict.DoesNotConform, HasEnded: true } && cases[i].Criteria.All(IsNotWrong) ? 1 : 0;
         }
 
         var gaps = Gaps();
@@ -32,6 +33,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
         {
             Sources = sources,
             InOrder = _inOrder,
+            LackingOnly = _lackingOnly,
             Deviations = _deviations,
             Cost = _cost,
             Steps = _steps,
@@ -47,6 +49,8 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
             Phases = assessor.Clock.Slowest(),
         };
     }
+
+    private static bool IsNotWrong(CriterionEvidence criterion) => criterion.Status is not (EvidenceStatus.NotMet or EvidenceStatus.Error);
 
     // Where a file as a whole is refused, what was read before that was known counts for nothing.
     private bool IsOfReadFile(CaseAssessment each) => SourceOf(each) is not { Summary.IsRefused: true };

@@ -74,7 +74,7 @@ internal sealed class CriterionGrid(ReportView view, Page page, int mostRows)
                 continue;
 
             var place = found.Shown.Count > 0 ? each.PlaceOf(found.Shown[0]) : new LogPlace(each.File, each.Line, each.Column);
-            page.Point(0, $"{criterion.Number}, for instance {view.NameOf(i)} at {place}:", missing.Select(refusal =>
+            page.Point(0, $"{criterion.Number}, for instance {view.NameOf(i)} at {FixText.Where(place)}:", missing.Select(refusal =>
                 $"{refusal.Code} {refusal.Message} -> {refusal.Remedy}{(refusal.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", refusal.SuppliedBy)}; 'therapysession explain {refusal.Code}' shows one)")}"));
             return;
         }

@@ -25,8 +25,11 @@ internal static class FixText
         }
 
         if (fix.Examples.Count > 0)
-            yield return $"For instance {string.Join(", ", fix.Examples.Select(example => $"{view.NameOf(example.Case)} at {example.Place}"))}.";
+            yield return $"For instance {string.Join(", ", fix.Examples.Select(example => $"{view.NameOf(example.Case)} at {Where(example.Place)}"))}.";
     }
+
+    /// <summary>File and line, as an editor can jump to.</summary>
+    public static string Where(LogPlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}");
 
     private static string What(LogFix fix) => (fix.Code, fix.Sense) switch
     {

@@ -148,6 +148,7 @@ internal sealed class JsonReport
         Number("doNotConform", report.Of(Verdict.DoesNotConform));
         Number("events", report.Sources.Sum(source => source.Summary.Events));
         Number("inOrder", report.InOrder);
+        Number("lackingOnly", report.LackingOnly);
         Number("notAssessed", report.Of(Verdict.NotAssessed));
         Number("running", report.Of(Verdict.Running));
         Number("sessions", report.Cases.Count);

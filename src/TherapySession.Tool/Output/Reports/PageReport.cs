@@ -22,6 +22,8 @@ internal sealed class PageReport
         var report = new PageReport(view, page);
         page.Title("Conformance of recorded sessions");
         page.Sentence(report.Counts());
+        if (report._report.LackingOnly > 0)
+            page.Sentence(Say($"{Many(report._report.LackingOnly, "session")} of those that do not conform lack only what this log can't show."));
         report.Fixes();
         if (isQuiet)
             return;
@@ -129,7 +131,7 @@ internal sealed class PageReport
         foreach (var finding in unmapped.Take(MostListed))
         {
             var near = finding.Nearest is { } nearest ? $" Perhaps {nearest}." : "";
-            _page.Point(0, $"{finding.What.Code} first at {finding.Place}: {finding.What.Message}{near}", [$"-> {finding.What.Remedy}"]);
+            _page.Point(0, $"{finding.What.Code} first at {FixText.Where(finding.Place)}: {finding.What.Message}{near}", [$"-> {finding.What.Remedy}"]);
         }
 
         if (unmapped.Length > MostListed)
@@ -155,8 +157,10 @@ internal sealed class PageReport
         if (never.Steps.Count > 0)
             _page.Sentence($"Steps that no session took: {string.Join(", ", never.Steps.Select(LogReport.Quoted))}.");
         if (never.Ways.Count > 0)
-            _page.Sentence($"Ways that no session went: {string.Join("; ", never.Ways.Take(MostListed).Select(LogReport.Quoted))}{(never.Ways.Count > MostListed ? $"; and {never.Ways.Count - MostListed} more" : "")}.");
-        if (never.Requirements.Count > 0)
+            _page.Sentence($"Ways that no session went: {string.Join("; ", never.Ways.Take(MostListed))}{(never.Ways.Count > MostListed ? $"; and {never.Ways.Count - MostListed} more" : "")}.");
+        if (_report.IsBare && never.Requirements.Count > 0)
+            _page.Sentence("Rules over data: none was asked.");
+        else if (never.Requirements.Count > 0)
             _page.Sentence($"Rules that nothing recorded bears on: {string.Join(", ", never.Requirements)}.");
     }
 
@@ -179,8 +183,10 @@ internal sealed class PageReport
             return;
 
         _page.Heading("What this run can't show");
-        foreach (var finding in lacking)
-            _page.Point(0, finding.What.Message, [$"-> {finding.What.Remedy}"]);
+        _page.Sentence(lacking.Any(finding => finding.What.Sense == FindingSense.Bare)
+            ? "The log holds bare steps, and steps show nothing but their order. Give records of the library, or map an opening and evidence."
+            : "The mapping carries no evidence of what these criteria ask. Map the names or fields that tell of it, or record it.");
+        _page.Table(["criterion", "would be shown by"], [.. lacking.Select(IReadOnlyList<string> (finding) => [.. finding.What.Arguments])]);
     }
 
     private void Repeat()
