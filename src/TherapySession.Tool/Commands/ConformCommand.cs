@@ -36,6 +36,7 @@ internal sealed class ConformCommand
     private readonly Option<bool> _showText = Given.ShowText();
     private readonly Option<bool> _suggest = new("--suggest") { Description = "Print a mapping that the log's names suggest, for you to look through, instead of a report." };
     private readonly Option<int> _threads = new("--threads") { Description = "How many threads assess; the answer is the same with each.", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, MostThreads), HelpName = "N" };
+    private readonly Option<int?> _maxMib = new("--max-mib") { Description = "The largest log in MiB, as it comes and unpacked; without it 4096 for XES, 256 for others, 128 unpacked.", HelpName = "N" };
     private readonly Streams _streams;
     private readonly List<ReportInput> _inputs = [];
 
@@ -48,6 +49,11 @@ internal sealed class ConformCommand
             if (result.GetValueOrDefault<int>() is < 1 or > 64)
                 result.AddError("--threads takes 1 to 64.");
         });
+        _maxMib.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 1_000_000)
+                result.AddError("--max-mib takes 1 to 1000000.");
+        });
     }
 
     public static Command Create(Streams streams)
@@ -56,7 +62,7 @@ internal sealed class ConformCommand
         var command = new Command("conform", "Holds whole event logs against the lifecycle and the criteria: what conforms, what doesn't, and what to fix first.")
         {
             conform._logs, conform._map, conform._machine, conform._profile, conform._format, conform._failOn, conform._baseline, conform._at,
-            conform._output, conform._stdinName, conform._quiet, conform._showText, conform._suggest, conform._threads,
+            conform._output, conform._stdinName, conform._quiet, conform._showText, conform._suggest, conform._threads, conform._maxMib,
         };
         command.SetAction(conform.Run);
         return command;
@@ -76,7 +82,7 @@ internal sealed class ConformCommand
             throw new UnusableException("nothing to assess.");
 
         var assessor = new LogAssessor(terms);
-        var log = new LogFile(assessor, parsed.GetValue(_threads));
+        var log = new LogFile(assessor, parsed.GetValue(_threads), parsed.GetValue(_maxMib) * 1024L * 1024);
         var sources = new List<LogSource>();
         using (var progress = new Progress(_streams, files.Count, parsed.GetValue(_quiet)))
         {

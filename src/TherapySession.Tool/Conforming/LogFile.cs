@@ -7,8 +7,12 @@ namespace TherapySession.Tool.Conforming;
 /// <summary>Reads one log and assesses its cases.</summary>
 /// <param name="assessor">Assesses.</param>
 /// <param name="threads">On how many threads.</param>
-internal sealed class LogFile(LogAssessor assessor, int threads)
+/// <param name="limit">The largest file in bytes, as it comes and unpacked; <see langword="null"/> for what is usual.</param>
+internal sealed class LogFile(LogAssessor assessor, int threads, long? limit)
 {
+    // XES is read case by case, so that its size costs no memory; the others are held.
+    private const long LargestXes = 4L * 1024 * 1024 * 1024;
+
     /// <summary>What every case of every file came to.</summary>
     public List<CaseAssessment> Assessed { get; } = [];
 
@@ -30,9 +34,13 @@ internal sealed class LogFile(LogAssessor assessor, int threads)
         var (mapping, columns) = (assessor.Terms.Mapping, assessor.Terms.Mapping.Columns);
         try
         {
+            var usual = LogReading.Default;
+            var isXes = name.EndsWith(".xes", StringComparison.OrdinalIgnoreCase);
             return new LogReading
             {
                 File = name,
+                MaximumBytes = limit ?? (isXes ? LargestXes : usual.MaximumBytes),
+                MaximumUnpackedBytes = limit ?? usual.MaximumUnpackedBytes,
                 Zone = columns.Zone,
                 TimeFormat = columns.DateFormat,
                 Fields = LogFields.Named(mapping.Fields.AsSpan()),

@@ -24,9 +24,6 @@ internal static class LogCodes
     /// <summary>What was accepted until a day is still there.</summary>
     public const string AcceptanceExpired = "L020";
 
-    /// <summary>Two steps have one time, and their order decides.</summary>
-    public const string OrderDecides = "W181";
-
     /// <summary>What is accepted was not found.</summary>
     public const string AcceptedAndGone = "W190";
 }

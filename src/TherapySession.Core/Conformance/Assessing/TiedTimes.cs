@@ -1,4 +1,5 @@
 using System.Globalization;
+using TherapySession.Json;
 using TherapySession.Standards;
 
 namespace TherapySession.Conformance;
@@ -47,7 +48,7 @@ internal static class TiedTimes
     {
         var at = tied[1].Event;
         return new LogFinding(
-            new Finding(LogCodes.OrderDecides, FindingSeverity.Warning, new FindingPlace(at.Number, ""))
+            new Finding(ReadingCodes.OrderDecides, FindingSeverity.Warning, new FindingPlace(at.Number, ""))
             {
                 Arguments = [string.Join(", ", tied.Select(act => Figure(act.Event.Number))), Figure(other), Figure(now)],
                 Related = tied.Select(act => act.Event.Number).ToValueList(),
