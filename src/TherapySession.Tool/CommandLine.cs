@@ -55,6 +55,7 @@ internal static class CommandLine
     {
         RunCommand.Create(streams),
         CheckCommand.Create(streams),
+        ConformCommand.Create(streams),
         StandardsCommand.Create(streams),
         DiagramCommand.Create(streams),
         ExplainCommand.Create(streams),

@@ -18,8 +18,10 @@ public enum ProblemSeverity
 /// <param name="File">The name that the caller gave to the file, if any.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The character in its line, from 1; a character outside the basic plane counts once.</param>
-/// <param name="ByteOffset">The byte from the start of the file, from 0.</param>
-/// <param name="JsonPointer">The place as a JSON Pointer (RFC 6901); empty for the document as a whole.</param>
+/// <param name="ByteOffset">The byte from the start of the file, from 0; -1 where the reader of a format does not know it.</param>
+/// <param name="JsonPointer">
+/// The place as a JSON Pointer (RFC 6901); empty for the document as a whole. In an event log it names numbers from 1, as people count them: <c>/traces/3/events/5/concept:name</c>, <c>/rows/7/timestamp</c>.
+/// </param>
 public sealed record ProblemPlace(string? File, int Line, int Column, long ByteOffset, string JsonPointer)
 {
     /// <summary>File, line, column and pointer, as an editor can jump to.</summary>
@@ -55,6 +57,9 @@ public sealed record Problem(string Code, ProblemSeverity Severity, ProblemPlace
     /// <summary>How often it was found, where it is told once for the whole file.</summary>
     public int Count { get; init; } = 1;
 
+    /// <summary>Which of several ways the code is meant: the texts stand under <c>code/sense</c>.</summary>
+    internal string? Sense { get; init; }
+
     /// <summary>What is wrong, in English.</summary>
     public string Message => MessageIn(Language.English);
 
@@ -62,10 +67,12 @@ public sealed record Problem(string Code, ProblemSeverity Severity, ProblemPlace
     public string Remedy => RemedyIn(Language.English);
 
     /// <summary>What is wrong, in a language.</summary>
-    public string MessageIn(Language language) => language.Message(Code, Arguments);
+    public string MessageIn(Language language) => language.Message(TextKey, Arguments);
 
     /// <summary>What to do about it, in a language.</summary>
-    public string RemedyIn(Language language) => language.Remedy(Code, Arguments);
+    public string RemedyIn(Language language) => language.Remedy(TextKey, Arguments);
+
+    private string TextKey => Sense is null ? Code : $"{Code}/{Sense}";
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at {Place}: {Message}{(Nearest is null ? "" : $" Did you mean '{Nearest}'?")}";

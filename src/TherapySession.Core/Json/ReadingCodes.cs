@@ -10,6 +10,8 @@ internal static class ReadingCodes
     public const string OtherFormat = "R005";
     public const string CutOff = "R006";
     public const string TooLarge = "R007";
+    public const string UnpacksTooLarge = "R008";
+    public const string DamagedPack = "R009";
     public const string TooManyEvents = "R010";
     public const string TextTooLong = "R011";
     public const string BadIdentifier = "R012";
@@ -31,8 +33,24 @@ internal static class ReadingCodes
     public const string Contradiction = "R033";
     public const string Unreadable = "R034";
     public const string BlankText = "R035";
+    public const string NoColumn = "R040";
+    public const string HeaderAgain = "R041";
+    public const string ColumnTwice = "R042";
+    public const string FieldCount = "R043";
+    public const string QuoteNotClosed = "R044";
+    public const string BareQuote = "R045";
+    public const string AmbiguousTime = "R046";
+    public const string SpreadsheetIdentifier = "R047";
+    public const string DocumentType = "R060";
+    public const string ElementsTooDeep = "R061";
+    public const string Misplaced = "R062";
+    public const string NoActivity = "R063";
+    public const string NoIdentity = "R064";
     public const string NoOffset = "R065";
     public const string BadTime = "R066";
+    public const string BadValue = "R067";
+    public const string NotXes = "R068";
+    public const string NotXml = "R069";
     public const string NoSuchLocalTime = "R080";
     public const string TwiceLocalTime = "R081";
     public const string TimeOutOfRange = Codes.TimeOutOfRange;
@@ -41,7 +59,12 @@ internal static class ReadingCodes
     public const string Unknown = "W120";
     public const string CaseAccepted = "W121";
     public const string VersionMissing = "W122";
+    public const string OtherSeparator = "W140";
+    public const string EndOfDay = "W160";
+    public const string BadUnusedValue = "W161";
+    public const string OtherPrefix = "W162";
     public const string SameMoment = "W180";
+    public const string OrderDecides = "W181";
     public const string OutOfOrder = "W182";
     public const string RecordedBefore = Codes.RecordedBeforeItHappened;
 }

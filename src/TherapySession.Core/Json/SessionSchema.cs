@@ -25,6 +25,9 @@ public static class SessionSchema
     /// <summary>The schema of a mapping file.</summary>
     public static string Mapping() => Text(SchemaBuilder.Of<LogMappingWire>("A mapping: what the columns and names of a log mean"));
 
+    /// <summary>The schema of a baseline file.</summary>
+    public static string Baseline() => Text(SchemaBuilder.Of<BaselineWire>("A baseline: findings that are accepted, with who, why and until when"));
+
     /// <summary>The schema of a machine file.</summary>
     public static string Machine() => Text(SchemaBuilder.Of<MachineWire>("A machine: a process as states and steps"));
 

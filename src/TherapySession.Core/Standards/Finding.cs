@@ -30,6 +30,27 @@ public enum FindingSense
 
     /// <summary>The opening is not the first event.</summary>
     OpeningNotFirst,
+
+    /// <summary>A step that no gate guards is missing.</summary>
+    StepMissing,
+
+    /// <summary>The machine that a log is held against has no place for what nobody may be kept from; the record is not what is wrong.</summary>
+    NoPlace,
+
+    /// <summary>The log holds bare steps.</summary>
+    Bare,
+
+    /// <summary>A mapping carries no evidence for something.</summary>
+    Unmapped,
+
+    /// <summary>A field says nothing that is understood.</summary>
+    Field,
+
+    /// <summary>What the fields give can't be read.</summary>
+    Unreadable,
+
+    /// <summary>Nobody says when it happened.</summary>
+    NoTime,
 }
 
 /// <summary>Where in a record something was found. Equality: member by member.</summary>

@@ -32,7 +32,7 @@ internal static class OrderCheck
         }
         else
         {
-            findings.Add(NoWay(index, fact, kind, trigger, before.Phase, profile));
+            findings.Add(NoWay(FindingPlace.At(index, fact), kind, trigger, before.Phase, profile));
         }
 
         void LeadsTo(Phase phase)
@@ -60,9 +60,9 @@ internal static class OrderCheck
         };
     }
 
-    private static Finding NoWay(int index, SessionEvent fact, CommandKind kind, Trigger trigger, Phase from, Profile profile)
+    /// <summary>A step that was taken where the lifecycle has no way for it.</summary>
+    public static Finding NoWay(FindingPlace place, CommandKind kind, Trigger trigger, Phase from, Profile profile)
     {
-        var place = FindingPlace.At(index, fact);
         switch (trigger)
         {
             case Trigger.Complete when PhaseSet.Ended.Contains(from):
@@ -84,7 +84,8 @@ internal static class OrderCheck
         };
     }
 
-    private static ValueList<Criterion> CriteriaOf(IEnumerable<Gate> gates, Profile profile) =>
+    /// <summary>The criteria that the requirements of gates serve.</summary>
+    public static ValueList<Criterion> CriteriaOf(IEnumerable<Gate> gates, Profile profile) =>
         gates.SelectMany(gate => Gates.Of(gate).ToArray()).SelectMany(profile.CriteriaOf).Distinct().ToValueList();
 
     private static Phase Choose(ReadOnlySpan<Transition> ways, Session before)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TherapySession.Conformance;
 using TherapySession.Json;
 using TherapySession.Standards;
 
@@ -25,6 +26,12 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
 
     public ValueList<Criterion> Criteria { get; private init; } = [];
 
+    /// <summary>What names it from one run to the next.</summary>
+    public string? Fingerprint { get; private init; }
+
+    /// <summary>What accepts it, where a baseline does.</summary>
+    public Acceptance? Accepted { get; private init; }
+
     public static CheckFinding Of(Problem problem) => new(problem.Code, problem.Severity != ProblemSeverity.Warning, problem.Place.JsonPointer, problem.Message, problem.Remedy)
     {
         Line = problem.Place.Line,
@@ -38,6 +45,25 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
         Sequence = finding.Place.Sequence,
         Criteria = finding.Criteria,
     };
+
+    /// <summary>A finding of a log.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="session">The session that has it, as it is named in the log; empty for the log as a whole.</param>
+    /// <param name="baseline">What is accepted.</param>
+    public static CheckFinding Of(LogFinding finding, string session, BaselineUse baseline)
+    {
+        var item = BaselineItem.Of(finding, session);
+        return new(finding.What.Code, finding.What.Severity == FindingSeverity.Error, "", finding.What.Message, finding.What.Remedy)
+        {
+            Line = finding.Place.File is null ? null : finding.Place.Line,
+            Column = finding.Place.File is null ? null : finding.Place.Column,
+            Sequence = finding.What.Place.Sequence,
+            Criteria = finding.What.Criteria,
+            Nearest = finding.Nearest,
+            Fingerprint = item.Fingerprint,
+            Accepted = baseline.Of(item),
+        };
+    }
 
     public static CheckFinding Of(UnlistedProblems unlisted) =>
         new(unlisted.Code, !unlisted.Code.StartsWith('W'), "", string.Create(CultureInfo.InvariantCulture, $"and {unlisted.Count:N0} more like this"), "Correct those that are listed, and check again.");

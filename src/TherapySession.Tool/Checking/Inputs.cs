@@ -3,10 +3,14 @@ namespace TherapySession.Tool.Checking;
 /// <summary>Which files a call means: files, folders, patterns where the shell left them, and standard input.</summary>
 internal static class Inputs
 {
-    private static readonly string[] Endings = [".json", ".ndjson"];
+    /// <summary>What records end with.</summary>
+    public static readonly string[] Records = [".json", ".ndjson"];
+
+    /// <summary>What logs end with.</summary>
+    public static readonly string[] Logs = [".xes", ".xes.gz", ".csv", ".csv.gz", .. Records];
 
     /// <summary>The files in the order in which they were named, those of a folder in the order of their names. What leads to none is told.</summary>
-    public static List<string> Find(IEnumerable<string> named, Action<string> complain)
+    public static List<string> Find(IEnumerable<string> named, string[] endings, Action<string> complain)
     {
         var files = new List<string>();
         foreach (var name in named.Distinct(StringComparer.Ordinal))
@@ -14,7 +18,7 @@ internal static class Inputs
             if (name == "-" || File.Exists(name))
                 files.Add(name);
             else if (Directory.Exists(name))
-                Add(name, "*", SearchOption.AllDirectories, Endings);
+                Add(name, "*", SearchOption.AllDirectories, endings);
             else if (Path.GetFileName(name).AsSpan().ContainsAny('*', '?') && Directory.Exists(Folder(name)))
                 Add(Folder(name), Path.GetFileName(name), SearchOption.TopDirectoryOnly, [""]);
             else

@@ -16,8 +16,8 @@ internal sealed class CheckCommand
     private readonly Option<string?> _profile = Given.Profile();
     private readonly Option<string> _format = Given.Format("text", "json", "sarif", "junit");
     private readonly Option<bool> _showText = Given.ShowText();
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "What makes the tool end with 1.", DefaultValueFactory = _ => "error", HelpName = "error|warning|never" };
-    private readonly Option<string?> _output = new("--output") { Description = "Where to write the answer instead of standard output.", HelpName = "FILE" };
+    private readonly Option<string> _failOn = Given.FailOn();
+    private readonly Option<string?> _output = Given.Output();
     private readonly Option<string?> _stdinName = new("--stdin-name") { Description = "What to call standard input; a name that ends in .ndjson is read line by line.", HelpName = "NAME" };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing of what is as it should be." };
     private readonly Streams _streams;
@@ -26,7 +26,6 @@ internal sealed class CheckCommand
     {
         _streams = streams;
         Given.NoOptions(_files);
-        _failOn.AcceptOnlyFromAmong("error", "warning", "never");
     }
 
     public static Command Create(Streams streams)
@@ -44,7 +43,7 @@ internal sealed class CheckCommand
     {
         var profile = Given.ReadProfile(parsed.GetValue(_profile), _streams);
         var tally = new Tally();
-        var files = Inputs.Find(parsed.GetValue(_files)!, message =>
+        var files = Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message =>
         {
             tally.SomethingMissing = true;
             _streams.Complain(message);
@@ -103,7 +102,7 @@ internal sealed class CheckCommand
     {
         "json" => new JsonCheckWriter(file ?? _streams.OutBytes),
         "sarif" => new SarifCheckWriter(file ?? _streams.OutBytes),
-        "junit" => new JUnitCheckWriter(file ?? _streams.OutBytes),
+        "junit" => new JUnitCheckWriter(file ?? _streams.OutBytes, "therapysession check"),
         _ => new TextCheckWriter(file is null ? _streams.Out : Streams.WriterTo(file), file is null && _streams.InColour, isQuiet),
     };
 }

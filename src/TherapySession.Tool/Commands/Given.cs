@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TherapySession.Json;
+using TherapySession.Tool.Conforming;
+using TherapySession.Tool.Output.Reports;
 
 namespace TherapySession.Tool.Commands;
 
@@ -22,6 +24,17 @@ internal static class Given
 
     public static Option<bool> ShowText() => new("--show-text") { Description = "Show identifiers and words as they are. Without it there are codes, places and pseudonyms only." };
 
+    public static Option<string> FailOn()
+    {
+        var option = new Option<string>("--fail-on") { Description = "What makes the tool end with 1.", DefaultValueFactory = _ => "error", HelpName = "error|warning|never" };
+        option.AcceptOnlyFromAmong("error", "warning", "never");
+        return option;
+    }
+
+    public static Option<string?> Output() => new("--output") { Description = "Where to write the answer instead of standard output.", HelpName = "FILE" };
+
+    public static Option<string?> Baseline() => new("--baseline") { Description = "Findings that are accepted, with who, why and until when ('schema baseline' describes it).", HelpName = "FILE" };
+
     /// <summary>Something that begins like an option is one that is not known, unless there is a file of that name.</summary>
     public static void NoOptions(Argument argument) => argument.Validators.Add(result =>
     {
@@ -30,16 +43,17 @@ internal static class Given
     });
 
     /// <summary>The profile that was asked for; <see langword="null"/> where each session keeps its own.</summary>
-    public static TherapySession.Profile? ReadProfile(string? named, Streams streams)
+    public static TherapySession.Profile? ReadProfile(string? named, Streams streams, Action<ReportInput>? tell = null)
     {
         if (named is null)
             return null;
         if (TherapySession.Profile.BuiltIn.FirstOrDefault(profile => profile.Id.Value == named) is { } builtIn)
             return builtIn;
 
-        using var stream = Open(named, streams);
+        using var stream = new HashedStream(Open(named, streams));
         var result = SessionJson.ReadProfile(stream, new JsonReading { File = named }, streams.Interrupted);
         Tell(result.Problems, streams);
+        tell?.Invoke(new ReportInput("profile", named, stream.Finish(streams.Interrupted)));
         return result.Item ?? throw new UnusableException($"{named} gives no profile.");
     }
 

@@ -8,15 +8,17 @@ internal static class SchemaCommand
 {
     public static Command Create(Streams streams)
     {
-        var name = new Argument<string>("NAME") { Description = "script, record, profile or machine; record where nothing is said.", DefaultValueFactory = _ => "record" };
-        name.AcceptOnlyFromAmong("script", "record", "profile", "machine");
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of the script, the record, the profile or the machine.") { name };
+        var name = new Argument<string>("NAME") { Description = "script, record, profile, map, machine or baseline; record where nothing is said.", DefaultValueFactory = _ => "record" };
+        name.AcceptOnlyFromAmong("script", "record", "profile", "map", "machine", "baseline");
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file that the tool reads.") { name };
         command.SetAction(parsed =>
         {
             streams.Out.Write(parsed.GetValue(name) switch
             {
                 "script" => SessionSchema.Script(),
                 "profile" => SessionSchema.Profile(),
+                "map" => SessionSchema.Mapping(),
+                "baseline" => SessionSchema.Baseline(),
                 "machine" => SessionSchema.Machine(),
                 _ => SessionSchema.Record(),
             });

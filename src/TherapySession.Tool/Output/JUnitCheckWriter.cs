@@ -15,13 +15,13 @@ internal sealed class JUnitCheckWriter : ICheckWriter
     private readonly List<CheckedCase> _cases = [];
     private string? _file;
 
-    public JUnitCheckWriter(Stream output)
+    public JUnitCheckWriter(Stream output, string name)
     {
         _output = output;
         _xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = Utf8, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
         _xml.WriteStartDocument();
         _xml.WriteStartElement("testsuites");
-        _xml.WriteAttributeString("name", "therapysession check");
+        _xml.WriteAttributeString("name", name);
     }
 
     public void Write(CheckedSession session)

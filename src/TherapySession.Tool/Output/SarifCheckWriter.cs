@@ -38,6 +38,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
             json.WriteStartArray("locations");
             Location(json, session, finding);
             json.WriteEndArray();
+            Known(json, finding);
             json.WriteEndObject();
         }
 
@@ -70,6 +71,25 @@ internal sealed class SarifCheckWriter : ICheckWriter
 
     public void Dispose()
     {
+    }
+
+    private static void Known(Utf8JsonWriter json, CheckFinding finding)
+    {
+        if (finding.Fingerprint is { } fingerprint)
+        {
+            json.WriteStartObject("partialFingerprints");
+            json.WriteString("therapysession/v1", fingerprint);
+            json.WriteEndObject();
+        }
+
+        if (finding.Accepted is null)
+            return;
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Location(Utf8JsonWriter json, CheckedSession session, CheckFinding finding)

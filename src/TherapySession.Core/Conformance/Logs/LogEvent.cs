@@ -29,6 +29,9 @@ public readonly record struct LogField(string Name, string Value);
 /// <param name="Column">The character in its line, from 1.</param>
 public sealed record LogEvent(string Activity, Instant? At, int Number, int Line, int Column)
 {
+    /// <summary>When it was recorded, where the log says so besides.</summary>
+    public Instant? RecordedAt { get; init; }
+
     /// <summary>Which part of the activity it tells of.</summary>
     public LogTransition Transition { get; init; }
 

@@ -31,6 +31,11 @@ public sealed record LogSummary(LogFormat Format, int Cases, long Events)
     /// <summary>The names of the further fields that the log has, in the order of the file; what a mapping can refer to.</summary>
     public ValueList<string> FieldNames { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether the file as a whole is refused.</summary>
+    /// <summary>
+    /// The numbers of cases that were given as read and became doubtful later, in order: another one under the same identity, or one that looks the same, stands further on (R013, R014). They are not assessed.
+    /// </summary>
+    public ValueList<int> Doubtful { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether the file as a whole is refused. Cases that were given before this was known count for nothing.</summary>
     public bool IsRefused => Problems.Any(problem => problem.Severity == ProblemSeverity.FileRefused);
 }

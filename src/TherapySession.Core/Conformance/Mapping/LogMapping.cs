@@ -25,6 +25,11 @@ public sealed record LogMapping
     /// <summary>What each name of the log means.</summary>
     public ValueList<ActivityMapping> Activities { get; init => field = value ?? []; } = [];
 
+    /// <summary>The names of the further fields that it takes values from, each once, in ordinal order.</summary>
+    public ValueList<string> Fields => Activities.SelectMany(each => each.Evidence)
+        .SelectMany(each => each.Do.Fields.Concat(each.By?.Fields ?? []).Concat(each.CoSignedBy?.Fields ?? []).Concat(each.When is { } when ? [when.Field] : []))
+        .Concat(Opening?.Fields ?? []).Concat(By?.Fields ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+
     /// <summary>Everything that is wrong with it, or worth a look, whichever log it is used for.</summary>
     public ValueList<MappingProblem> Check() => MappingCheck.Of(this);
 }
@@ -48,6 +53,9 @@ public sealed record LogColumns
 
     /// <summary>The field that says which part of the activity it is, its start or its end.</summary>
     public string? Transition { get; init; }
+
+    /// <summary>The field that says when it was recorded.</summary>
+    public string? Recorded { get; init; }
 
     /// <summary>The zone of times without an offset, by its IANA name, for instance <c>Europe/London</c>.</summary>
     public string? Zone { get; init; }

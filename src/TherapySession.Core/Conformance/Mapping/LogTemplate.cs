@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using TherapySession.Json;
@@ -16,16 +17,16 @@ public abstract record LogTemplate
     private protected LogTemplate(string json, Type type)
     {
         ArgumentNullException.ThrowIfNull(json);
-        Json = json;
         if (TemplateCheck.ProblemOf(json, type) is { } problem)
             throw new ArgumentException($"The template is not sound: {problem.Code} at '{problem.Place.JsonPointer}'.", nameof(json));
 
         using var document = JsonDocument.Parse(json);
         _root = document.RootElement.Clone();
+        Json = Compact(_root);
         Fields = TemplateHole.In(_root).Select(hole => hole.Field).OfType<string>().Distinct().ToValueList();
     }
 
-    /// <summary>The template as it is written.</summary>
+    /// <summary>The template, without space: two that say the same in other lines are equal.</summary>
     public string Json { get; }
 
     /// <summary>The fields of the log that it is filled from.</summary>
@@ -42,6 +43,14 @@ public abstract record LogTemplate
 
     /// <summary>Writes the value with its holes filled; the name of the field that stands in the way where it can't be.</summary>
     internal string? Fill(ITemplateSource source, Utf8JsonWriter output) => new TemplateFilling(source, output).Fill(_root);
+
+    private static string Compact(JsonElement root)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = WireEncoder.Instance }))
+            root.WriteTo(writer);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 
     /// <summary>The member at the top, where it is a text.</summary>
     internal string? TextOf(string member) => _root.ValueKind == JsonValueKind.Object && _root.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TherapySession.Json;
 
 namespace TherapySession.Conformance;
 
@@ -31,7 +32,9 @@ internal sealed class TemplateFilling(ITemplateSource source, Utf8JsonWriter out
         {
             case JsonValueKind.Object:
                 output.WriteStartObject();
-                foreach (var member in value.EnumerateObject())
+
+                // What tells commands apart comes first, wherever its author put it.
+                foreach (var member in value.EnumerateObject().OrderByDescending(member => member.NameEquals(WireNames.Command)))
                 {
                     if (TemplateHole.Is(member.Value))
                     {

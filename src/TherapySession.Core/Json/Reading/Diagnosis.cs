@@ -117,7 +117,7 @@ internal sealed partial class Diagnosis : IDisposable
     public Step Into(string member)
     {
         var length = _pointer.Length;
-        _pointer.Append('/').Append(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        _pointer.Append('/').Append(Pointers.Step(member));
         return new Step(_pointer, length);
     }
 

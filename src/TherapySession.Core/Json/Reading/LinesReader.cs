@@ -5,7 +5,15 @@ internal static class LinesReader
 {
     private const int Chunk = 64 * 1024;
 
-    public static IEnumerable<ReadResult<SessionRecord>> Read(Stream stream, JsonReading reading, CancellationToken cancellation)
+    public static IEnumerable<ReadResult<SessionRecord>> Read(Stream stream, JsonReading reading, CancellationToken cancellation) => Read(
+        stream, reading, (text, log) => text is { } line ? new RecordsReader(reading, cancellation).Read(line, log) : log.Result<SessionRecord>([], 0), cancellation);
+
+    /// <summary>Reads line by line.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="reading">The limits.</param>
+    /// <param name="one">Takes the text of a line, valid during the call, and the log of its problems; no text where the line is too long, which the log knows already.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public static IEnumerable<T> Read<T>(Stream stream, JsonReading reading, Func<ReadOnlyMemory<byte>?, ProblemLog, T> one, CancellationToken cancellation)
     {
         var buffer = new byte[Chunk];
         var (start, end, searched, line, position) = (0, 0, 0, 1, 0L);
@@ -30,23 +38,22 @@ internal static class LinesReader
             }
 
             if (dropped > 0 || found - start > reading.MaximumBytes)
-                yield return TooLong(reading, line, position);
+                yield return one(null, TooLong(reading, line, position));
             else if (buffer.AsSpan(start, found - start).ContainsAnyExcept(" \t\r"u8))
-                yield return One(buffer.AsMemory(start, found - start), reading, line, position, cancellation);
+                yield return One(buffer.AsMemory(start, found - start), line, position);
 
             position += dropped + found + 1 - start;
             (start, searched, line, dropped) = (found + 1, found + 1, line + 1, 0);
         }
+
+        T One(ReadOnlyMemory<byte> text, int at, long offset) => one(text, new ProblemLog(text, reading, at, offset));
     }
 
-    private static ReadResult<SessionRecord> One(ReadOnlyMemory<byte> text, JsonReading reading, int line, long position, CancellationToken cancellation) =>
-        new RecordsReader(reading, cancellation).Read(text, new ProblemLog(text, reading, line, position));
-
-    private static ReadResult<SessionRecord> TooLong(JsonReading reading, int line, long position)
+    private static ProblemLog TooLong(JsonReading reading, int line, long position)
     {
         var log = new ProblemLog(default, reading, line, position);
         log.Add(ReadingCodes.TooLarge, ProblemSeverity.FileRefused, 0, "", Diagnosis.Figure(reading.MaximumBytes));
-        return log.Result<SessionRecord>([], 0);
+        return log;
     }
 
     private static (byte[] Buffer, int Start, int End) WithRoom(byte[] buffer, int start, int end)

@@ -23,6 +23,9 @@ internal static class Pointers
         return found;
     }
 
+    /// <summary>A name as a step of a pointer (RFC 6901).</summary>
+    public static string Step(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
     /// <summary>How many bytes of UTF-8 a text takes once its escapes are undone, without undoing them.</summary>
     public static int LengthOfText(ReadOnlySpan<byte> raw)
     {

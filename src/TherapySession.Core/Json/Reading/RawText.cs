@@ -18,13 +18,13 @@ internal static class RawText
             return false;
         }
 
-        if (Encoding(body) is { } encoding)
+        if (EncodingOf(body) is { } encoding)
         {
             log.Add(ReadingCodes.NotUtf8, ProblemSeverity.FileRefused, 0, "", encoding);
             return false;
         }
 
-        if (OtherFormat(body.TrimStart(" \t\r\n"u8)) is var (format, remedy))
+        if (FormatOf(body.TrimStart(" \t\r\n"u8)) is var (format, remedy))
         {
             log.Add(ReadingCodes.OtherFormat, ProblemSeverity.FileRefused, 0, "", format, remedy);
             return false;
@@ -54,18 +54,21 @@ internal static class RawText
         return at;
     }
 
-    private static string? Encoding(ReadOnlySpan<byte> text) => text switch
+    /// <summary>The encoding that the first bytes show, where it is none that is read.</summary>
+    public static string? EncodingOf(ReadOnlySpan<byte> text) => text switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, ..] or [0, not 0, ..] => "UTF-16",
         _ => null,
     };
 
-    private static (string Format, string Remedy)? OtherFormat(ReadOnlySpan<byte> text) => text switch
+    /// <summary>The format that the first bytes show, where it is none of texts that people write, and what to do about it.</summary>
+    public static (string Format, string Remedy)? FormatOf(ReadOnlySpan<byte> text) => text switch
     {
         [(byte)'<', ..] => ("XML", "Open an event log in XML with the reader of XES."),
         [0x1F, 0x8B, ..] => ("gzip", "Unpack it first."),
         [(byte)'P', (byte)'K', 3, 4, ..] => ("a zip archive", "Unpack it first."),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ("an Office document", "Export the record as JSON."),
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => ("a PDF", "Export the record as JSON."),
         _ => null,
     };

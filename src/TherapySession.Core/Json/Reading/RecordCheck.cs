@@ -75,7 +75,7 @@ internal sealed class RecordCheck(ReadOnlyMemory<byte> text, JsonReading reading
 
     private void InRange(Instant time, int i, string member)
     {
-        if (reading.Now is { } now && time > now + Duration.FromDays(366))
+        if (TimeText.IsTooLate(time, reading.Now))
             Refuse(ReadingCodes.TimeOutOfRange, Pointer(i, member));
     }
 

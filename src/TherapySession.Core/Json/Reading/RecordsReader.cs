@@ -3,42 +3,60 @@ using System.Text.Json;
 
 namespace TherapySession.Json;
 
+/// <summary>What became of a session of a file.</summary>
+internal enum PieceOutcome
+{
+    /// <summary>It was read.</summary>
+    Read,
+
+    /// <summary>It was refused for itself.</summary>
+    Refused,
+
+    /// <summary>It was read before, word for word.</summary>
+    Repeat,
+
+    /// <summary>Another one has its identity, or one that looks the same: neither is read.</summary>
+    Doubtful,
+}
+
 /// <summary>Reads the records of one file: one, a list of them, or an object that holds the list.</summary>
 internal sealed class RecordsReader(JsonReading reading, CancellationToken cancellation)
 {
     private const string Shapes = "a record { \"schemaVersion\": 1, \"history\": [...] }, a list of records, or { \"schemaVersion\": 1, \"sessions\": [...] }";
 
+    private readonly List<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> _pieces = [];
     private int _notRead;
+
+    /// <summary>Every session of the file in its order, with what became of it.</summary>
+    public IReadOnlyList<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> Pieces => _pieces;
 
     public ReadResult<SessionRecord> Read(ReadOnlyMemory<byte> text, ProblemLog log)
     {
-        var read = new List<(Piece Piece, SessionRecord Record)>();
         if (RawScan.Of(text, reading, log, cancellation) is { } scan)
         {
             var isOne = scan.Top is { HasList: true };
             if (isOne)
-                Read(scan, [scan.Top!], isOne, log, read);
+                Read(scan, [scan.Top!], isOne, log);
             else if (scan.Root == JsonTokenType.StartArray || (scan.HasSessions && IsContainer(scan, log)))
-                Read(scan, scan.Members, isOne, log, read);
+                Read(scan, scan.Members, isOne, log);
             else if (!scan.HasSessions)
                 Refuse(scan, log);
         }
 
-        var records = Distinct(read, log);
-        return log.Result(records, _notRead);
+        Distinguish(log);
+        return log.Result(_pieces.Where(each => each.Outcome == PieceOutcome.Read).Select(each => each.Record!).ToList(), _notRead);
     }
 
-    private void Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log, List<(Piece Piece, SessionRecord Record)> read)
+    private void Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log)
     {
         var reader = new PieceReader(scan.Text, reading, log);
         foreach (var piece in pieces)
         {
             cancellation.ThrowIfCancellationRequested();
             var wire = reader.Read<RecordWire>(piece, isOne);
-            if (wire is not null && new RecordCheck(scan.Text, reading, log, piece).Fold(wire.History) is { } record)
-                read.Add((piece, record));
-            else
-                _notRead++;
+            var record = wire is null ? null : new RecordCheck(scan.Text, reading, log, piece).Fold(wire.History);
+            _pieces.Add((piece, record, record is null ? PieceOutcome.Refused : PieceOutcome.Read));
+            _notRead += record is null ? 1 : 0;
         }
     }
 
@@ -58,42 +76,41 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
     }
 
     /// <summary>One session is read once: the same again is counted, another one under the same name makes both doubtful.</summary>
-    private List<SessionRecord> Distinct(List<(Piece Piece, SessionRecord Record)> read, ProblemLog log)
+    private void Distinguish(ProblemLog log)
     {
-        var doubtful = new HashSet<int>();
-        var repeats = new HashSet<int>();
         var exact = new Dictionary<SessionId, int>();
         var normalised = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < read.Count; i++)
+        for (var i = 0; i < _pieces.Count; i++)
         {
-            var id = read[i].Record.Session.Id;
+            if (_pieces[i].Record?.Session.Id is not { } id)
+                continue;
+
             if (!exact.TryAdd(id, i))
             {
                 var first = exact[id];
-                if (read[first].Record.Equals(read[i].Record))
-                    Tell(ReadingCodes.ReadOnce, ProblemSeverity.Warning, i, first, repeats);
+                if (_pieces[first].Record!.Equals(_pieces[i].Record))
+                    Tell(ReadingCodes.ReadOnce, ProblemSeverity.Warning, PieceOutcome.Repeat, i, first);
                 else
-                    Tell(ReadingCodes.SameIdentityOtherContent, ProblemSeverity.SessionRefused, i, first, doubtful);
+                    Tell(ReadingCodes.SameIdentityOtherContent, ProblemSeverity.SessionRefused, PieceOutcome.Doubtful, i, first);
             }
             else if (!normalised.TryAdd(id.Value.Normalize(NormalizationForm.FormC), i))
             {
-                Tell(ReadingCodes.SameIdentityNormalised, ProblemSeverity.SessionRefused, i, normalised[id.Value.Normalize(NormalizationForm.FormC)], doubtful);
+                Tell(ReadingCodes.SameIdentityNormalised, ProblemSeverity.SessionRefused, PieceOutcome.Doubtful, i, normalised[id.Value.Normalize(NormalizationForm.FormC)]);
             }
         }
 
         // A repeat of what became doubtful is doubtful too, and already left out.
-        _notRead += doubtful.Count;
-        return [.. read.Where((_, i) => !doubtful.Contains(i) && !repeats.Contains(i)).Select(each => each.Record)];
+        _notRead += _pieces.Count(each => each.Outcome == PieceOutcome.Doubtful);
 
-        void Tell(string code, ProblemSeverity severity, int second, int first, HashSet<int> into)
+        void Tell(string code, ProblemSeverity severity, PieceOutcome outcome, int second, int first)
         {
-            into.Add(second);
-            if (severity == ProblemSeverity.SessionRefused)
-                into.Add(first);
+            _pieces[second] = _pieces[second] with { Outcome = outcome };
+            if (outcome == PieceOutcome.Doubtful)
+                _pieces[first] = _pieces[first] with { Outcome = outcome };
             if (!log.IsFull(code))
                 log.Add(new Problem(code, severity, Place(second)) { Other = Place(first) });
         }
 
-        ProblemPlace Place(int i) => log.Place(read[i].Piece.Start, read[i].Piece.Pointer);
+        ProblemPlace Place(int i) => log.Place(_pieces[i].Piece.Start, _pieces[i].Piece.Pointer);
     }
 }

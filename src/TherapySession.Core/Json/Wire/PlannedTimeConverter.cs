@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace TherapySession.Json;
 
@@ -36,27 +35,11 @@ internal sealed class PlannedTimeConverter : StandInConverter<PlannedTime, Plann
         if (time.HasOffset)
             return true;
 
-        var mapping = zone.MapLocal(time.Time.OnTheWall);
-        if (mapping.Count == 1)
-            return true;
-
-        if (mapping.Count == 0)
-        {
-            // The last minute before the gap, and the first after it.
-            var before = mapping.EarlyInterval.IsoLocalEnd.PlusMinutes(-1);
-            diagnosis.RefuseMember(ReadingCodes.NoSuchLocalTime, place, member, zone.Id, Clock(before), Clock(mapping.LateInterval.IsoLocalStart));
-        }
-        else
-        {
-            diagnosis.RefuseMember(ReadingCodes.TwiceLocalTime, place, member, zone.Id, Offset(mapping.EarlyInterval.WallOffset), Offset(mapping.LateInterval.WallOffset));
-        }
-
-        return false;
+        var meaning = WallMeaning.Of(time.Time.OnTheWall, zone);
+        if (meaning.Code is { } code)
+            diagnosis.RefuseMember(code, place, member, meaning.Arguments.AsSpan());
+        return meaning.Code is null;
     }
 
     private static Instant Moment(WallTime time, DateTimeZone zone) => time.HasOffset ? time.Time.Moment : zone.AtStrictly(time.Time.OnTheWall).ToInstant();
-
-    private static string Clock(LocalDateTime time) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(time);
-
-    private static string Offset(Offset offset) => OffsetPattern.CreateWithInvariantCulture("m").Format(offset);
 }

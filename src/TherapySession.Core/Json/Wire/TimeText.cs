@@ -31,6 +31,9 @@ internal readonly record struct TimeText(long WallSeconds, int Nanoseconds, int 
     /// <summary>The longest text of this form.</summary>
     public const int MaximumLength = 35;
 
+    /// <summary>Whether a time lies more than a year after the caller's clock; no clock, no answer but no.</summary>
+    public static bool IsTooLate(Instant time, Instant? now) => now is { } given && time > given + Duration.FromDays(366);
+
     public Instant Moment => Instant.FromUnixTimeSeconds(WallSeconds - OffsetSeconds).PlusNanoseconds(Nanoseconds);
 
     public LocalDateTime OnTheWall => Instant.FromUnixTimeSeconds(WallSeconds).PlusNanoseconds(Nanoseconds).InUtc().LocalDateTime;

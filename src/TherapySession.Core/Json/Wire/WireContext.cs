@@ -8,6 +8,7 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(ScriptWire))]
 [JsonSerializable(typeof(ProfileWire))]
 [JsonSerializable(typeof(LogMappingWire))]
+[JsonSerializable(typeof(BaselineWire))]
 [JsonSerializable(typeof(MachineWire))]
 [JsonSerializable(typeof(WallTime))]
 [JsonSerializable(typeof(PlannedTimeWire))]

@@ -19,6 +19,9 @@ internal sealed record LogMappingWire(
     public LogMapping ToMapping() => new() { Title = Title, Columns = Columns ?? LogColumns.AsRead, By = By, Opening = Opening, Activities = Activities };
 }
 
+/// <summary>A baseline file.</summary>
+internal sealed record BaselineWire(int? SchemaVersion, ValueList<Acceptance> Accepted);
+
 /// <summary>A machine file: the members of a machine, as other tools write them too, and the version.</summary>
 internal sealed record MachineWire(int? SchemaVersion, ValueList<string> States, string Initial, ValueList<string> Final, ValueList<MachineStep> Transitions)
 {

@@ -1,0 +1,112 @@
+using TherapySession.Json;
+using TherapySession.Standards;
+
+namespace TherapySession.Conformance;
+
+/// <summary>Brings the cases of a log together: one pass over them in the order of their identifiers, on one thread.</summary>
+internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> sources)
+{
+    private readonly LogTerms _terms = assessor.Terms;
+    private readonly Dictionary<string, LogSource> _sources = sources.DistinctBy(source => source.File).ToDictionary(source => source.File, StringComparer.Ordinal);
+    private readonly HashSet<(string From, string Step, string To)> _ways = [];
+    private readonly SortedDictionary<(string Profile, int Order), (Criterion Criterion, int[] Counts)> _criteria = [];
+    private long _deviations;
+    private long _cost;
+    private long _steps;
+    private int _inOrder;
+    private int _lackingOnly;
+    private bool _isBare;
+
+    public LogReport Build(IEnumerable<CaseAssessment> assessed)
+    {
+        var cases = assessed.Where(IsOfReadFile).Select(Doubted).OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Number).ToValueList();
+        var fixes = new FixFinder(assessor);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var moves = assessor.MovesOf(cases[i]);
+            Count(cases[i], moves);
+            _lackingOnly += fixes.Look(i, cases[i], moves) == 0 && cases[i] is { Verdict: Verdict.DoesNotConform, HasEnded: true } && cases[i].Criteria.All(IsNotWrong) ? 1 : 0;
+        }
+
+        var gaps = Gaps();
+        return new LogReport(_terms, cases)
+        {
+            Sources = sources,
+            InOrder = _inOrder,
+            LackingOnly = _lackingOnly,
+            Deviations = _deviations,
+            Cost = _cost,
+            Steps = _steps,
+            ShortestWay = assessor.Aligner.ShortestWay,
+            Latest = assessor.Clock.Latest,
+            Fixes = fixes.Ranked(gaps),
+            Criteria = _criteria.Values.Select(each => new CriterionTally(each.Criterion, ValueList.Create<int>(each.Counts))).ToValueList(),
+            Gaps = gaps,
+            IsBare = _isBare,
+            Names = assessor.Names.All.Select(each => NameUse.Of(each, assessor.Names)).ToValueList(),
+            Findings = new WholeLog(assessor, sources).Findings(gaps, _isBare),
+            NeverExercised = Unexercised(),
+            Phases = assessor.Clock.Slowest(),
+        };
+    }
+
+    private static bool IsNotWrong(CriterionEvidence criterion) => criterion.Status is not (EvidenceStatus.NotMet or EvidenceStatus.Error);
+
+    // Where a file as a whole is refused, what was read before that was known counts for nothing.
+    private bool IsOfReadFile(CaseAssessment each) => SourceOf(each) is not { Summary.IsRefused: true };
+
+    private CaseAssessment Doubted(CaseAssessment each) => SourceOf(each) is { Summary.Doubtful: { Count: > 0 } doubtful } && doubtful.Contains(each.Number)
+        ? each.Doubted(new LogFinding(new Finding(ReadingCodes.SameIdentityOtherContent, FindingSeverity.Error, FindingPlace.Whole), new LogPlace(each.File, each.Line, each.Column), ""))
+        : each;
+
+    private LogSource? SourceOf(CaseAssessment each) => _sources.GetValueOrDefault(each.File ?? "");
+
+    private void Count(CaseAssessment each, List<LogMove> moves)
+    {
+        if (!each.IsAssessed)
+            return;
+
+        _inOrder += each.IsInOrder ? 1 : 0;
+        _cost += each.HasEnded ? each.Cost : each.PrefixCost;
+        foreach (var move in moves)
+        {
+            _deviations += move.IsDeviation ? 1 : 0;
+            _steps += move.Kind is MoveKind.Matched or MoveKind.RecordedOnly ? 1 : 0;
+            if (move.Kind == MoveKind.Matched)
+                _ways.Add((move.Before, move.Activity, move.After));
+        }
+
+        _isBare |= each.Criteria.Count > 0 && each.Criteria.All(criterion => criterion.Status == EvidenceStatus.NotShown);
+        for (var i = 0; i < each.Criteria.Count; i++)
+        {
+            var key = (each.Profile.Id.Value, i);
+            if (!_criteria.TryGetValue(key, out var tally))
+                _criteria[key] = tally = (each.Criteria[i].Criterion, new int[Enum.GetValues<EvidenceStatus>().Length]);
+            tally.Counts[(int)each.Criteria[i].Status]++;
+        }
+    }
+
+    // Where there is no opening nothing at all can be shown, and that is one thing, not fourteen.
+    private ValueList<CriterionGap> Gaps()
+    {
+        if (!assessor.Evidence.HasOpening)
+            return [];
+        return _terms.ProfileOrDefault.Criteria
+            .Select(each => new CriterionGap(each.Criterion, each.Requirements.SelectMany(code => assessor.Evidence.CannotShow.GetValueOrDefault(code, [])).Distinct().ToValueList()))
+            .Where(gap => gap.Lacking.Count > 0).ToValueList();
+    }
+
+    private NeverExercised Unexercised()
+    {
+        var machine = assessor.Aligner.Machine;
+        var taken = _ways.Select(way => way.Step).ToHashSet();
+        var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !_ways.Contains((step.From, trigger, step.To)))
+            .Select(step => $"{step.From} -> {step.Trigger} -> {step.To}").Distinct();
+        var recorded = assessor.Recorded;
+        var asked = _terms.AsksCriteria ? Requirement.All.Where(_terms.ProfileOrDefault.Asks) : [];
+        return new NeverExercised(
+            machine.Triggers.Where(trigger => !taken.Contains(trigger)).ToValueList(),
+            ways.ToValueList(),
+            asked.Where(requirement => recorded.Count == 0 || !Visibility.IsExercised(requirement, recorded)).Select(requirement => requirement.Code).ToValueList());
+    }
+}

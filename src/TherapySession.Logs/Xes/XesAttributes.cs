@@ -1,0 +1,155 @@
+using System.Text;
+using System.Xml;
+using TherapySession.Json;
+
+namespace TherapySession.Logs;
+
+/// <summary>Reads the attributes of logs, traces and events, and tells what is wrong with one whatever it is for.</summary>
+internal sealed class XesAttributes
+{
+    private readonly LogRun _run;
+    private readonly XesNodes _nodes;
+    private readonly XmlReader _reader;
+    private readonly XesTypes _types;
+    private readonly string _keyName;
+    private readonly string _valueName;
+    private readonly string _valuesName;
+    private readonly string[] _structure;
+    private char[] _keyText = new char[256];
+    private char[] _valueText = new char[1024];
+    private int _keyLength;
+    private int _valueLength;
+
+    public XesAttributes(LogRun run, XesNodes nodes)
+    {
+        (_run, _nodes, _reader) = (run, nodes, nodes.Reader);
+        _types = new XesTypes(nodes.Names);
+        (_keyName, _valueName, _valuesName) = (nodes.Names.Add("key"), nodes.Names.Add("value"), nodes.Names.Add("values"));
+        _structure = [nodes.Names.Add("log"), nodes.Names.Add("trace"), nodes.Names.Add("event")];
+        Keys = new XesKeys(run.Reading.Names, run.Reading.Fields);
+    }
+
+    public XesKeys Keys { get; }
+
+    /// <summary>The key of the attribute that was read.</summary>
+    public XesKey Key { get; private set; } = null!;
+
+    /// <summary>Its type.</summary>
+    public string Type { get; private set; } = "";
+
+    /// <summary>Its value; empty where it has none.</summary>
+    public ReadOnlySpan<char> Value => _valueText.AsSpan(0, _valueLength);
+
+    /// <summary>Whether its value is one of its type.</summary>
+    public bool IsValid { get; private set; }
+
+    /// <summary>How many texts were longer than is read.</summary>
+    public int LongTexts { get; private set; }
+
+    /// <summary>Reads the element at which the reader stands as an attribute. What stands within it is left to <see cref="Rest"/>.</summary>
+    /// <returns>Whether it is one that can be used; else it is told, and passed with everything in it.</returns>
+    public bool Read(XesOwner owner)
+    {
+        if (_types.Of(_nodes.Name) is not { } type)
+        {
+            Misplaced(owner);
+            return false;
+        }
+
+        Type = type;
+        if (!Texts(out var hasValue))
+            Tell(owner, null, ReadingCodes.NotXes, owner.Severity, "NoKey");
+        else if (IsTooLong(owner))
+            LongTexts++;
+        else if ((Key = Keys.Of(_keyText.AsSpan(0, _keyLength))).IsAgain(owner.Kind, owner.Number))
+            Tell(owner, Key.Name, ReadingCodes.NotXes, owner.Severity, "Twice", TextRule.Quotable(Key.Name));
+        else
+        {
+            IsValid = hasValue ? XesTypes.IsValid(type, Value) : !XesTypes.HasValue(type);
+            return true;
+        }
+
+        Rest(owner);
+        return false;
+    }
+
+    /// <summary>Goes past what stands within an element; nested attributes say more about an attribute, and nothing about the order of events.</summary>
+    public void Rest(XesOwner owner)
+    {
+        if (_reader.IsEmptyElement)
+            return;
+
+        var depth = _reader.Depth;
+        while (_nodes.Next() && !(_nodes.IsEnd && _reader.Depth == depth))
+        {
+            if (_nodes.IsElement && _types.Of(_nodes.Name) is null && !ReferenceEquals(_nodes.Name, _valuesName))
+                Misplaced(owner);
+        }
+    }
+
+    /// <summary>Tells of an owner, or of one of its attributes, at the node at which the reader stands.</summary>
+    public void Tell(XesOwner owner, string? key, string code, ProblemSeverity severity, string? sense, params ReadOnlySpan<string> arguments) =>
+        owner.Problems.Add(new Problem(code, severity, _run.Place(_nodes.Line, _nodes.Column, key is null ? owner.Pointer : $"{owner.Pointer}/{Pointers.Step(TextRule.Quotable(key))}"))
+        {
+            Sense = sense,
+            Arguments = ValueList.Create(arguments),
+        });
+
+    /// <summary>Tells of an element that has no place within an owner: one of the structure refuses the file, another one is passed.</summary>
+    public void Misplaced(XesOwner owner)
+    {
+        var element = _nodes.Name;
+        if (Array.Exists(_structure, each => ReferenceEquals(each, element)))
+        {
+            _nodes.Refuse(ReadingCodes.Misplaced, null, owner.Pointer, element, owner.Name);
+            return;
+        }
+
+        Tell(owner, null, ReadingCodes.NotXes, owner.Severity, null, TextRule.Quotable(element));
+        Rest(owner);
+    }
+
+    private bool Texts(out bool hasValue)
+    {
+        var hasKey = hasValue = false;
+        _valueLength = 0;
+        while (_reader.MoveToNextAttribute())
+        {
+            var name = _reader.LocalName;
+            if (ReferenceEquals(name, _keyName))
+                (hasKey, _keyLength) = (true, Text(ref _keyText));
+            else if (ReferenceEquals(name, _valueName))
+                (hasValue, _valueLength) = (true, Text(ref _valueText));
+        }
+
+        _reader.MoveToElement();
+        return hasKey;
+    }
+
+    // In pieces into a buffer that is used again: a text of its own for each value would be most of the memory that reading takes.
+    private int Text(ref char[] buffer)
+    {
+        var length = 0;
+        while (true)
+        {
+            length += _reader.ReadValueChunk(buffer, length, buffer.Length - length);
+            if (length < buffer.Length)
+                return length;
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+    }
+
+    private bool IsTooLong(XesOwner owner)
+    {
+        if (!IsTooLong(_keyText.AsSpan(0, _keyLength)) && !IsTooLong(Value))
+            return false;
+
+        var key = IsTooLong(_keyText.AsSpan(0, _keyLength)) ? null : new string(_keyText, 0, _keyLength);
+        Tell(owner, key, ReadingCodes.TextTooLong, owner.Severity, "Longer", LogRun.Figure(_run.Reading.MaximumTextBytes));
+        return true;
+    }
+
+    // Each character takes one to three bytes.
+    private bool IsTooLong(ReadOnlySpan<char> text) =>
+        text.Length > _run.Reading.MaximumTextBytes / 3 && (text.Length > _run.Reading.MaximumTextBytes || Encoding.UTF8.GetByteCount(text) > _run.Reading.MaximumTextBytes);
+}

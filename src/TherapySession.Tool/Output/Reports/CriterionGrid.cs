@@ -1,0 +1,82 @@
+using System.Globalization;
+using TherapySession.Conformance;
+using TherapySession.Standards;
+
+namespace TherapySession.Tool.Output.Reports;
+
+/// <summary>Sessions by criteria. Each cell leads to the line that shows it, or to the line at which it was asked in vain; what would satisfy it stands under the table.</summary>
+internal sealed class CriterionGrid(ReportView view, Page page, int mostRows)
+{
+    private readonly LogReport _report = view.Report;
+
+    public void Write()
+    {
+        var rows = Enumerable.Range(0, _report.Cases.Count).Where(i => _report.Cases[i].Criteria.Count > 0)
+            .OrderByDescending(i => Weight(_report.Cases[i])).ThenBy(i => i).ToArray();
+        var columns = _report.Criteria.Select(each => each.Criterion).ToArray();
+        page.Sentence("+ met, x not met, . pending, ? not shown, - not needed, ! a fault of the library; the figure is the line that shows it, or at which it was asked.");
+        page.Table(["session", "begins at", "verdict", .. columns.Select(each => each.Number)], [.. rows.Take(mostRows).Select(i => Row(i, columns)), .. Totals(columns)]);
+        if (rows.Length > mostRows)
+            page.Sentence(string.Create(CultureInfo.InvariantCulture, $"And {rows.Length - mostRows:N0} further sessions; --format json lists them all. Those with most to be seen to come first."));
+        foreach (var criterion in columns)
+            Missing(criterion, rows);
+    }
+
+    private static int Weight(CaseAssessment each) => each.Criteria.Sum(criterion => criterion.Status switch
+    {
+        EvidenceStatus.Error or EvidenceStatus.NotMet => 100,
+        EvidenceStatus.NotShown => 1,
+        _ => 0,
+    });
+
+    private IReadOnlyList<string> Row(int position, Criterion[] columns)
+    {
+        var each = _report.Cases[position];
+        return
+        [
+            view.NameOf(position), string.Create(CultureInfo.InvariantCulture, $"{each.File}:{each.Line}"), TextCheckWriter.Say(each.Verdict),
+            .. columns.Select(criterion => Cell(each, each.Criteria.FirstOrDefault(asked => asked.Criterion == criterion))),
+        ];
+    }
+
+    private static string Cell(CaseAssessment of, CriterionEvidence? each)
+    {
+        if (each is null)
+            return "";
+        var place = each.Shown.Count > 0 ? of.PlaceOf(each.Shown[0]).Line.ToString(CultureInfo.InvariantCulture) : "";
+        return each.Status switch
+        {
+            EvidenceStatus.Met => "+" + place,
+            EvidenceStatus.NotMet => "x" + place,
+            EvidenceStatus.Pending => ".",
+            EvidenceStatus.NotShown => "?",
+            EvidenceStatus.NotNeeded => "-",
+            _ => "!",
+        };
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Totals(Criterion[] columns)
+    {
+        foreach (var (status, text) in new[] { (EvidenceStatus.Met, "met"), (EvidenceStatus.NotMet, "not met"), (EvidenceStatus.NotShown, "not shown") })
+        {
+            yield return ["all", "", text, .. columns.Select(criterion =>
+                _report.Criteria.First(each => each.Criterion == criterion).Of(status).ToString(CultureInfo.InvariantCulture))];
+        }
+    }
+
+    // The first session that lacks it stands for the others: what it lacks, and what would have satisfied the gate.
+    private void Missing(Criterion criterion, int[] rows)
+    {
+        foreach (var i in rows)
+        {
+            var each = _report.Cases[i];
+            if (each.Criteria.FirstOrDefault(asked => asked.Criterion == criterion) is not { Status: EvidenceStatus.NotMet, Missing: { Count: > 0 } missing } found)
+                continue;
+
+            var place = found.Shown.Count > 0 ? each.PlaceOf(found.Shown[0]) : new LogPlace(each.File, each.Line, each.Column);
+            page.Point(0, $"{criterion.Number}, for instance {view.NameOf(i)} at {FixText.Where(place)}:", missing.Select(refusal =>
+                $"{refusal.Code} {refusal.Message} -> {refusal.Remedy}{(refusal.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", refusal.SuppliedBy)}; 'therapysession explain {refusal.Code}' shows one)")}"));
+            return;
+        }
+    }
+}

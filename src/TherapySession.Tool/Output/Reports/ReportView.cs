@@ -1,0 +1,51 @@
+using TherapySession.Conformance;
+using TherapySession.Standards;
+using TherapySession.Tool.Checking;
+
+namespace TherapySession.Tool.Output.Reports;
+
+/// <summary>A file besides the logs that the answer hangs on.</summary>
+/// <param name="Role">What it is: mapping, machine, profile, baseline.</param>
+/// <param name="File">What it was called in the call.</param>
+/// <param name="Sha256">The SHA-256 of its bytes.</param>
+internal sealed record ReportInput(string Role, string File, string Sha256);
+
+/// <summary>A report as it is to be shown: what is told of it, and under which names.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Baseline">What is accepted of it.</param>
+/// <param name="ShowText">Whether identifiers and words are shown as they are.</param>
+internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool ShowText)
+{
+    /// <summary>The files besides the logs.</summary>
+    public IReadOnlyList<ReportInput> Inputs { get; init; } = [];
+
+    /// <summary>The call that gives this answer again.</summary>
+    public string Command { get; init; } = "";
+
+    /// <summary>What to call a session.</summary>
+    public string NameOf(int position) => ShowText && Report.Cases[position].Id is { Length: > 0 } id ? id : LogReport.Pseudonym(position);
+
+    /// <summary>What was found about the log as a whole and about the baseline.</summary>
+    public IEnumerable<CheckFinding> OfTheLog() => Report.Sources
+        .SelectMany(source => source.Summary.Problems.Select(CheckFinding.Of).Concat(source.Summary.Unlisted.Select(CheckFinding.Of)))
+        .Concat(Report.Findings.Concat(Baseline.Findings).Select(finding => CheckFinding.Of(finding, "", Baseline)));
+
+    /// <summary>What was found about one session, by the reader and in what it holds.</summary>
+    public IEnumerable<CheckFinding> Of(CaseAssessment each) =>
+        each.Problems.Select(CheckFinding.Of).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline)));
+
+    /// <summary>The session as the writers of checks take it.</summary>
+    public CheckedSession Checked(int position)
+    {
+        var each = Report.Cases[position];
+        return new CheckedSession(NameOf(position), each.File ?? "", each.Profile, each.Verdict, each.Criteria, [.. Of(each)]);
+    }
+
+    /// <summary>The log as a whole as the writers of checks take it.</summary>
+    public CheckedSession Whole()
+    {
+        var findings = OfTheLog().ToArray();
+        var isWrong = findings.Any(finding => finding is { IsError: true, Accepted: null });
+        return new CheckedSession("the log", Report.Sources[0].File, Report.Terms.Profile, isWrong ? Verdict.DoesNotConform : Verdict.Conforms, [], findings);
+    }
+}
