@@ -36,7 +36,7 @@ internal static class PreparationGate
 
     public static readonly Requirement[] G2 =
     [
-        Choice, Needs, NeedsOfOthers, Questions, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
+        Choice, Needs, NeedsOfOthers, Questions, CourseGate.Unfinished, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
     ];
 
     private static readonly EnvironmentAspect[] AlwaysChecked = [EnvironmentAspect.Access, EnvironmentAspect.Sensory, EnvironmentAspect.Safety];
@@ -57,7 +57,7 @@ internal static class PreparationGate
             unmet.Missing("-");
         foreach (var need in preparation.Needs.SelectMany(asked => asked.Needs))
         {
-            if (!preparation.NeedsSettled.Any(settled => settled.Need == need.Id))
+            if (preparation.SettlementOf(need.Id) is null)
                 unmet.Missing(need.Id.Value);
         }
     }
@@ -77,7 +77,7 @@ internal static class PreparationGate
         var preparation = question.Session.Preparation;
         foreach (var asked in preparation.Questions)
         {
-            if (!preparation.QuestionsSettled.Any(settled => settled.Question == asked.Question))
+            if (preparation.SettlementOf(asked.Question) is null)
                 unmet.Missing(asked.Question.Value);
         }
     }

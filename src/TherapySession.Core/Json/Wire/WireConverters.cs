@@ -9,7 +9,8 @@ internal static class WireConverters
     [
         new InstantConverter(), new WallTimeConverter(), new PlannedTimeConverter(), new DecimalConverter(), new TextConverter(), new WordsConverter(),
         new CriterionConverter(), new ProfileConverter(), new JurisdictionConverter(), new OpeningConverter(), new ParticipantConverter(),
-        new ConsentPeriodConverter(), new PromptHierarchyConverter(),
+        new ConsentPeriodConverter(), new PromptHierarchyConverter(), new LocalDateConverter(), new OutcomeWeightConverter(), new MeasureErrorConverter(),
+        new SingleCaseDesignConverter(),
         .. Identifiers, .. Codes, .. ClosedLists, .. Lists,
     ];
 
@@ -22,7 +23,8 @@ internal static class WireConverters
         new IdentifierConverter<NeedId>(static text => new(text)), new IdentifierConverter<QuestionId>(static text => new(text)),
         new IdentifierConverter<ChangeId>(static text => new(text)), new IdentifierConverter<HazardId>(static text => new(text)),
         new IdentifierConverter<ConcernId>(static text => new(text)), new IdentifierConverter<ProfileId>(static text => new(text)),
-        new IdentifierConverter<ReflectionId>(static text => new(text)),
+        new IdentifierConverter<ReflectionId>(static text => new(text)), new IdentifierConverter<UnfinishedId>(static text => new(text)),
+        new IdentifierConverter<ReviewId>(static text => new(text)),
     ];
 
     private static IEnumerable<JsonConverter> Codes =>
@@ -51,7 +53,8 @@ internal static class WireConverters
         new ClosedListConverter<SessionDocument>(), new ClosedListConverter<SessionFormat>(), new ClosedListConverter<Setting>(),
         new ClosedListConverter<Settlement>(), new ClosedListConverter<StopReason>(), new ClosedListConverter<StrategyEffect>(),
         new ClosedListConverter<SupervisionAsked>(), new ClosedListConverter<SupportAspect>(), new ClosedListConverter<TouchInvolved>(),
-        new ClosedListConverter<TraumaInformedPrinciple>(), new ClosedListConverter<Voice>(),
+        new ClosedListConverter<TraumaInformedPrinciple>(), new ClosedListConverter<Voice>(), new ClosedListConverter<UnfinishedKind>(),
+        new ClosedListConverter<UnfinishedSettlement>(), new ClosedListConverter<ReviewConclusion>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -64,6 +67,8 @@ internal static class WireConverters
         new ValueListConverter<Skill>(), new ValueListConverter<TherapyType>(), new ValueListConverter<PromptLevel>(),
         new ValueListConverter<ProfileCriterion>(), new ValueListConverter<RoleRule>(), new ValueListConverter<ReflectionTopic>(),
         new ValueListConverter<TraumaInformedPrinciple>(), new ValueListConverter<DigitalReadiness>(), new ValueListConverter<string>(),
-        new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(),
+        new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(), new ValueListConverter<Voice>(), new ValueListConverter<CarriedOver>(),
+        new ValueListConverter<PlanVersion>(), new ValueListConverter<Partner>(), new ValueListConverter<TeamReview>(), new ValueListConverter<ReviewDecision>(),
+        new ValueListConverter<RecordWire>(),
     ];
 }
