@@ -20,6 +20,9 @@ public sealed record TherapyPlan(PlanId Id, int Version, ValueList<PlannedOutcom
     /// <summary>The ladder of prompts agreed for this individual.</summary>
     public PromptHierarchy Prompts { get; init => field = value ?? PromptHierarchy.Default; } = PromptHierarchy.Default;
 
+    /// <summary>The support that was agreed with the plan; what a session agrees anew stands in the session.</summary>
+    public SupportAgreement? Support { get; init; }
+
     /// <summary>The outcome with an identifier, if the plan has it.</summary>
     public PlannedOutcome? Find(OutcomeId outcome) => Outcomes.Find(outcome, static (each, id) => each.Id.Equals(id));
 

@@ -36,7 +36,7 @@ internal static class PreparationGate
 
     public static readonly Requirement[] G2 =
     [
-        Choice, Needs, NeedsOfOthers, Questions, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
+        Choice, Needs, NeedsOfOthers, Questions, CourseGate.Unfinished, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
     ];
 
     private static readonly EnvironmentAspect[] AlwaysChecked = [EnvironmentAspect.Access, EnvironmentAspect.Sensory, EnvironmentAspect.Safety];
@@ -61,7 +61,7 @@ internal static class PreparationGate
         {
             foreach (var need in asked.Needs)
             {
-                if (!preparation.NeedsSettled.Any(need.Id, static (settled, id) => settled.Need.Equals(id)))
+                if (preparation.SettlementOf(need.Id) is null)
                     unmet.Missing(need.Id.Value);
             }
         }
@@ -81,7 +81,7 @@ internal static class PreparationGate
         var preparation = question.Session.Preparation;
         foreach (var asked in preparation.Questions)
         {
-            if (!preparation.QuestionsSettled.Any(asked.Question, static (settled, id) => settled.Question.Equals(id)))
+            if (preparation.SettlementOf(asked.Question) is null)
                 unmet.Missing(asked.Question.Value);
         }
     }

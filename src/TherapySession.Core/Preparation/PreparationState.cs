@@ -33,6 +33,9 @@ public sealed record PreparationState
     /// <summary>What became of questions.</summary>
     public ValueList<QuestionSettled> QuestionsSettled { get; internal set; } = [];
 
+    /// <summary>What became of what earlier sessions left.</summary>
+    public ValueList<UnfinishedSettled> Unfinished { get; internal set; } = [];
+
     /// <summary>Checks of the environment.</summary>
     public ValueList<EnvironmentChecked> Checks { get; internal set; } = [];
 
@@ -115,6 +118,15 @@ public sealed record PreparationState
 
     /// <summary>A question that was asked, if it was.</summary>
     public QuestionAsked? Find(QuestionId question) => Questions.Find(question, static (each, id) => each.Question.Equals(id));
+
+    /// <summary>What became of a need; <see langword="null"/> while nothing did.</summary>
+    public Settlement? SettlementOf(NeedId need) => NeedsSettled.LastOrDefault(each => each.Need == need)?.Settlement;
+
+    /// <summary>What became of a question; <see langword="null"/> while nothing did.</summary>
+    public Settlement? SettlementOf(QuestionId question) => QuestionsSettled.LastOrDefault(each => each.Question == question)?.Settlement;
+
+    /// <summary>What became of something that an earlier session left; <see langword="null"/> while nothing did.</summary>
+    public UnfinishedSettlement? SettlementOf(UnfinishedItem item) => Unfinished.LastOrDefault(each => each.Item == item)?.Settlement;
 
     /// <summary>Whether the latest check of a side of the environment, since preparing began or was taken up again, found a failure that is not put right.</summary>
     public bool HasFailed(EnvironmentAspect aspect) =>

@@ -39,6 +39,7 @@ internal static class CommandKinds
     public static readonly CommandKind SettleNeed = CommandKind.Note<SettleNeed>(PhaseSet.Running, static () => new SettleNeed.Rules());
     public static readonly CommandKind AskQuestion = CommandKind.Note<AskQuestion>(PhaseSet.Running);
     public static readonly CommandKind SettleQuestion = CommandKind.Note<SettleQuestion>(PhaseSet.Running, static () => new SettleQuestion.Rules());
+    public static readonly CommandKind SettleUnfinished = CommandKind.Note<SettleUnfinished>(PhaseSet.Running, static () => new SettleUnfinished.Rules());
     public static readonly CommandKind CheckEnvironment = CommandKind.Note<CheckEnvironment>(Prepared, static () => new CheckEnvironment.Rules());
     public static readonly CommandKind PutRight = CommandKind.Note<PutRight>(Prepared, static () => new PutRight.Rules());
     public static readonly CommandKind TakeOutResource = CommandKind.Note<TakeOutResource>(PhaseSet.Of(Phase.Preparation), static () => new TakeOutResource.Rules());
@@ -105,7 +106,7 @@ internal static class CommandKinds
         OpenSession, AddParticipant, ChangeAttendance, AgreeResponsibilities, ConfirmSkill,
         RecordConsent, WithdrawConsent, NarrowConsent, InvalidateConsent, RecordDissent, AskAgain, AssessCapacity, AssessCompetence,
         DecideInBestInterests, AccessDocument, ConfirmOutcome, SetOutcomeAside, AgreeSupport, BeginPreparation, CancelSession,
-        SelectActivities, LeaveOutActivity, IdentifyNeeds, SettleNeed, AskQuestion, SettleQuestion, CheckEnvironment, PutRight, TakeOutResource,
+        SelectActivities, LeaveOutActivity, IdentifyNeeds, SettleNeed, AskQuestion, SettleQuestion, SettleUnfinished, CheckEnvironment, PutRight, TakeOutResource,
         CheckResource, PlaceControl, BeginParticipation,
         StartActivity, EndActivity, UsePrompt, RecordObservation, RecordEmotionalState, Pause, AnswerPause, Resume, ReturnToPreparation,
         ProposeChange, AgreeChange, DeclineChange, MakeChange, CarryChangeForward, RecordPrinciples, EndParticipation,

@@ -48,6 +48,7 @@ internal static class EventKinds
         Of<NeedSettled>(CommandKinds.SettleNeed, nameof(NeedSettled.Settlement), nameof(NeedSettled.How)),
         Of<QuestionAsked>(CommandKinds.AskQuestion, nameof(QuestionAsked.Words)),
         Of<QuestionSettled>(CommandKinds.SettleQuestion, nameof(QuestionSettled.Settlement), nameof(QuestionSettled.How)),
+        Of<UnfinishedSettled>(CommandKinds.SettleUnfinished, nameof(UnfinishedSettled.Settlement), nameof(UnfinishedSettled.How)),
         Of<EnvironmentChecked>(CommandKinds.CheckEnvironment, nameof(EnvironmentChecked.Aspect), nameof(EnvironmentChecked.Answer)),
         Of<EnvironmentPutRight>(CommandKinds.PutRight, nameof(EnvironmentPutRight.How)),
         Of<ResourceTakenOut>(CommandKinds.TakeOutResource, nameof(ResourceTakenOut.Resource), nameof(ResourceTakenOut.ResourceKind)),

@@ -27,6 +27,12 @@ internal sealed class Invented(int seed)
             return new decimal(_random.Next(-2000, 2000)) / Pick([1m, 10m, 1000m, 0.5m]);
         if (type == typeof(Instant))
             return Moment();
+        if (type == typeof(LocalDate))
+            return new LocalDate(2026, 1, 31).PlusDays(_random.Next(2000));
+        if (type == typeof(OutcomeWeight))
+            return new OutcomeWeight(_random.Next(4), _random.Next(4));
+        if (type == typeof(MeasureError))
+            return new MeasureError(_random.Next(1, 90) / 10m, _random.Next(101) / 100m) { Source = _random.Next(2) == 0 ? null : new Words(Pick(Texts)) };
         if (type == typeof(Words))
             return new Words(Pick(Texts));
         if (type == typeof(Criterion))

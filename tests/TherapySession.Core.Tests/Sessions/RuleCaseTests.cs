@@ -12,6 +12,26 @@ public class RuleCaseTests
         [Codes.PlanWithoutOutcome] = typeof(OpeningTests),
         [Codes.PlanWithoutActivity] = typeof(OpeningTests),
         [Codes.PlanRefersToNothing] = typeof(OpeningTests),
+        [Codes.VersionNeedsTherapist] = typeof(PlanHistoryTests),
+        [Codes.VersionOfAnotherPlan] = typeof(PlanHistoryTests),
+        [Codes.VersionDoesNotFollow] = typeof(PlanHistoryTests),
+        [Codes.VersionWithoutIndividual] = typeof(PlanHistoryTests),
+        [Codes.VersionOutOfOrder] = typeof(PlanHistoryTests),
+        [Codes.VersionHoldsTooEarly] = typeof(PlanHistoryTests),
+        [Codes.VersionChangesNothing] = typeof(PlanHistoryTests),
+        [Codes.ScaleWithoutEnds] = typeof(PlanHistoryTests),
+        [Codes.LevelsOfNoGoal] = typeof(PlanHistoryTests),
+        [Codes.TargetTheOtherWay] = typeof(PlanHistoryTests),
+        [Codes.PlanWithoutVersion] = typeof(PlanHistoryTests),
+        [Codes.ReliableChangeOffTheScale] = typeof(PlanHistoryTests),
+        [Codes.SessionOfAnother] = typeof(CourseTests),
+        [Codes.SessionsDiffer] = typeof(CourseTests),
+        [Codes.NothingDecided] = typeof(CourseTests),
+        [Codes.DeciderTookNoPart] = typeof(CourseTests),
+        [Codes.ReviewNeedsTherapist] = typeof(CourseTests),
+        [Codes.ReviewWithoutIndividual] = typeof(CourseTests),
+        [Codes.ReviewsDiffer] = typeof(CourseTests),
+        [Codes.CarriedOverFromItself] = typeof(UnfinishedTests),
         [Codes.ProfileWithoutCriteria] = typeof(ProfileLoadingTests),
         [Codes.ProfileUnknownRule] = typeof(ProfileLoadingTests),
         [Codes.ProfileTwice] = typeof(ProfileLoadingTests),
@@ -24,7 +44,7 @@ public class RuleCaseTests
     private static readonly RuleCase[] All =
     [
         .. SessionRules.All, .. ListRules.All, .. PeopleRules.All, .. ConsentRules.All, .. EntitlementRules.All, .. PreparationRules.All, .. ParticipationRules.All,
-        .. FeedbackRules.All, .. TidyUpRules.All, .. ReflectionRules.All, .. ConcernRules.All, .. AmendmentRules.All,
+        .. FeedbackRules.All, .. TidyUpRules.All, .. ReflectionRules.All, .. ConcernRules.All, .. AmendmentRules.All, .. CourseGaps.Rules,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(each => each.ToString())];
