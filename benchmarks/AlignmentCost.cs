@@ -22,9 +22,9 @@ public class AlignmentCost
     ];
 
     private static readonly int[][] Sequences =
-        [.. Fitting.SelectMany(Spoilt).Where(steps => steps.Length is >= 6 and <= 10).Take(Count).Select(steps => steps.Select(Aligner.Lifecycle.LabelOf).ToArray())];
+        [.. Fitting.SelectMany(Spoilt).Where(steps => steps.Length is >= 6 and <= 10).Select(steps => steps.Select(Aligner.Lifecycle.LabelOf).ToArray())];
 
-    private const int Count = 96;
+    private const int Count = 120;
 
     private readonly AlignmentCache _cache = new(Aligner.Lifecycle);
     private readonly Alignment[] _answers = new Alignment[Count];
