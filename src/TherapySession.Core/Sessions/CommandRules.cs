@@ -35,16 +35,6 @@ internal abstract class CommandRules<TCommand>
                 context.AddFailure(new ValidationFailure($"{member}.{inside}", code) { ErrorCode = code });
         })));
 
-    /// <summary>Rules that stand with a type of their own, about one place of the command.</summary>
-    /// <param name="member">The place, as a path from the command.</param>
-    /// <param name="broken">The code of each rule that is not kept, and the member inside the place.</param>
-    protected void Must(string member, Func<TCommand, IEnumerable<(string Code, string Inside)>> broken) =>
-        RuleFor(static command => command).Custom((command, context) =>
-        {
-            foreach (var (code, inside) in broken(command))
-                context.AddFailure(new ValidationFailure($"{member}.{inside}", code) { ErrorCode = code });
-        });
-
     /// <summary>A rule about each element of a list; the place names the element.</summary>
     protected void MustEach<TElement>(string code, string member, Func<TCommand, ValueList<TElement>> list, Func<TElement, bool> holds, string inside = "") =>
         MustEach(code, member, list, (_, element) => holds(element), inside);
