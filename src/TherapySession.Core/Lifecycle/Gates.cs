@@ -44,10 +44,13 @@ internal static class Gates
     public static ReadOnlySpan<Gate> OnTheWay(Phase from, Trigger to)
     {
         // Phases and triggers are both in the order of the way.
-        var (first, last) = (0, Array.FindIndex(Way, step => step.Trigger == to));
-        while (first <= last && Way[first].Until < from)
+        var end = Way.Length;
+        while (end > 0 && Way[end - 1].Trigger != to)
+            end--;
+        var first = 0;
+        while (first < end && Way[first].Until < from)
             first++;
-        return OfTheWay.AsSpan(first, Math.Max(0, last + 1 - first));
+        return OfTheWay.AsSpan(first, end - first);
     }
 
     /// <summary>Whether a gate's requirements, as far as the session's profile asks for them, are all met.</summary>

@@ -5,11 +5,9 @@ namespace TherapySession;
 /// <summary>A profile's data turned into look-ups, once: by the place that a requirement or a kind of command has in its list.</summary>
 internal sealed class ProfileTable(ProfileData data)
 {
-    private readonly ValueList<Criterion>[] _criteria = [.. Requirement.All.Select(requirement =>
-        data.Criteria.Where(each => each.Requirements.Contains(requirement.Code)).Select(each => each.Criterion).ToValueList())];
+    private readonly ValueList<Criterion>[] _criteria = ByRequirement(data);
 
-    private readonly bool[] _asked = [.. Requirement.All.Select(requirement =>
-        data.AlsoRequires.Contains(requirement.Code) || data.Criteria.Any(each => each.Requirements.Contains(requirement.Code)))];
+    private readonly ValueList<string> _alsoRequires = data.AlsoRequires;
 
     private readonly ValueList<ParticipantRole>[] _mayAct = ByCommand(data.MayAct);
 
@@ -22,12 +20,33 @@ internal sealed class ProfileTable(ProfileData data)
 
     public ValueList<Criterion> CriteriaOf(Requirement requirement) => _criteria[requirement.Index];
 
-    public bool Asks(Requirement requirement) => _asked[requirement.Index];
+    public bool Asks(Requirement requirement) => _criteria[requirement.Index].Count > 0 || _alsoRequires.AsSpan().Contains(requirement.Code);
 
     public ValueList<ParticipantRole> MayAct(CommandKind kind) => _mayAct[kind.Index];
 
     public ValueList<ParticipantRole> CoSignatures(CommandKind kind) => _coSignatures[kind.Index];
 
-    private static ValueList<ParticipantRole>[] ByCommand(ValueList<RoleRule> rules) =>
-        [.. CommandKind.All.Select(kind => rules.Find(kind.Name, static (rule, name) => rule.Command == name)?.Roles ?? [])];
+    private static ValueList<Criterion>[] ByRequirement(ProfileData data)
+    {
+        var criteria = new ValueList<Criterion>[Requirement.All.Count];
+        foreach (var requirement in Requirement.All)
+        {
+            criteria[requirement.Index] = [];
+            foreach (var criterion in data.Criteria)
+            {
+                if (criterion.Requirements.AsSpan().Contains(requirement.Code))
+                    criteria[requirement.Index] = criteria[requirement.Index].Add(criterion.Criterion);
+            }
+        }
+
+        return criteria;
+    }
+
+    private static ValueList<ParticipantRole>[] ByCommand(ValueList<RoleRule> rules)
+    {
+        var roles = new ValueList<ParticipantRole>[CommandKind.All.Count];
+        foreach (var kind in CommandKind.All)
+            roles[kind.Index] = rules.Find(kind.Name, static (rule, name) => rule.Command == name)?.Roles ?? [];
+        return roles;
+    }
 }

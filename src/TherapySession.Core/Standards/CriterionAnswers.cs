@@ -67,7 +67,7 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
 
     private void Gather()
     {
-        for (var i = 0; i < reading.Events.Count; i++)
+        for (var i = 0; i < reading.Events.Length; i++)
         {
             var kind = reading.Kinds[i];
             if (_asked.IsWanted(kind.Command) && reading.Counts(i))
@@ -127,7 +127,10 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
         var (all, at, isSorted) = (new EventShown[count], 0, true);
         foreach (var kind in kinds)
         {
-            foreach (var each in _shown[kind.Index] ?? [])
+            if (_shown[kind.Index] is not { } shown)
+                continue;
+
+            foreach (var each in shown)
             {
                 isSorted &= at == 0 || all[at - 1].Sequence <= each.Sequence;
                 all[at++] = each;

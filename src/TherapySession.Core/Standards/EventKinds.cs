@@ -121,7 +121,10 @@ internal static class EventKinds
     public static EventKind Of(string command) => ByCommand[command];
 
     /// <summary>The trigger that an event fired, where content decides included.</summary>
-    public static Trigger? TriggerOf(SessionEvent fact) => fact is ConcernRaised raised ? new RaiseConcern(raised.Concern).Fires : Of(fact).Command.Trigger;
+    public static Trigger? TriggerOf(SessionEvent fact) => TriggerOf(fact, Of(fact).Command);
+
+    /// <summary>The trigger that an event of a known kind fired, where content decides included.</summary>
+    public static Trigger? TriggerOf(SessionEvent fact, CommandKind kind) => fact is ConcernRaised raised ? new RaiseConcern(raised.Concern).Fires : kind.Trigger;
 
     private static EventKind Of<TEvent>(CommandKind command, params string[] shows)
         where TEvent : SessionEvent => new(typeof(TEvent), command, ValueList.Create<string>(shows));

@@ -87,7 +87,8 @@ public sealed record Evidence
 
         var reading = Reading.Of(events, profile);
         var criteria = new CriterionAnswers(reading, profile, source, at).All(out var found);
-        var findings = reading.Findings.Concat(found).Distinct().OrderBy(finding => finding.Place.Sequence ?? 0).ToValueList();
+        var findings = reading.Findings.Count + found.Count == 0 ? []
+            : reading.Findings.Concat(found).Distinct().OrderBy(finding => finding.Place.Sequence ?? 0).ToValueList();
         return new Evidence(profile, Judge(reading, criteria, findings)) 
         {
             Id = reading.Counted.Id,

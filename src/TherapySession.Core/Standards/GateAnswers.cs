@@ -16,6 +16,8 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
     private static readonly Gate[][] Asking =
         [.. Requirement.All.Select(requirement => Enum.GetValues<Gate>().Where(gate => Gates.Of(gate).Contains(requirement)).ToArray())];
 
+    private readonly Unmet?[] _unmet = new Unmet?[Enum.GetValues<Gate>().Length];
+
     private Question AtTheEnd => field ??= new Question(reading.Counted, at, by: null);
 
     /// <summary>The answers to a requirement, one for each time that a gate asked it or should have.</summary>
@@ -68,7 +70,7 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
         // What had happened by then counts, also where it was written down later.
         if (missing is { Count: > 0 } && reading.WithLateFacts(passage.Before, passage.Index, passage.Moment) is var late && !ReferenceEquals(late, passage.Before))
             missing = Asked(requirement, passage.Gate, new Question(late, passage.Moment, passage.Step.At.By));
-        return new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
+        return missing is { Count: 0 } ? passage.Met : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
     }
 
     private GateAnswer NeverReached(Requirement requirement, Gate gate) =>
@@ -83,7 +85,7 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
             return new(EvidenceStatus.Pending, missing ?? []);
         return reading.Counted.Preparation.Resources.Count == 0
             ? new(EvidenceStatus.NotNeeded, [], Why: WhyNotNeeded.NothingWasOut)
-            : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Count - 1);
+            : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Length - 1);
     }
 
     private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, AtTheEnd) ?? [];
@@ -94,9 +96,9 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
     // Null where the rule itself failed.
     private ValueList<Refusal>? Asked(Requirement requirement, Gate gate, Question question)
     {
+        var unmet = NothingMissing(gate);
         try
         {
-            var unmet = new Unmet(profile, Passage.CommandOf(gate).Type.Name);
             requirement.Ask(question, unmet);
             return unmet.ToList();
         }
@@ -106,4 +108,8 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
             return null;
         }
     }
+
+    // Most requirements of most records are met: what gathers nothing is used again.
+    private Unmet NothingMissing(Gate gate) =>
+        _unmet[(int)gate] is { IsEmpty: true } empty ? empty : _unmet[(int)gate] = new Unmet(profile, Passage.CommandOf(gate).Type.Name);
 }

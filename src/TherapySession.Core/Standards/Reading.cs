@@ -24,10 +24,10 @@ internal sealed class Reading
     }
 
     /// <summary>The events, as given.</summary>
-    public IReadOnlyList<SessionEvent> Events => _events;
+    public SessionEvent[] Events => _events;
 
     /// <summary>What kind each of them is.</summary>
-    public IReadOnlyList<EventKind> Kinds => _kinds;
+    public EventKind[] Kinds => _kinds;
 
     /// <summary>The session so far, as far as its events count; at the end, all of it. From the first event on that does not count, it is another than what happened.</summary>
     public Session Counted => _counted ?? _happened.Now;
@@ -53,7 +53,7 @@ internal sealed class Reading
     }
 
     /// <summary>Every time that a gate was gone through, in order.</summary>
-    public IReadOnlyList<Passage> Passages => _passages;
+    public List<Passage> Passages => _passages;
 
     private int Opened => Array.FindIndex(_events, static fact => fact is SessionOpened);
 
@@ -66,7 +66,16 @@ internal sealed class Reading
     public bool Counts(int index) => _discounted?.Contains(index) != true;
 
     /// <summary>Whether a gate was gone through.</summary>
-    public bool HasGoneThrough(Gate gate) => _passages.Exists(passage => passage.Gate == gate);
+    public bool HasGoneThrough(Gate gate)
+    {
+        foreach (var passage in _passages)
+        {
+            if (passage.Gate == gate)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Why a gate was rightly passed by, and the event that says so; <see langword="null"/> where it was not.</summary>
     public (WhyNotNeeded Why, int Index)? PassedBy(Gate gate)
@@ -109,7 +118,7 @@ internal sealed class Reading
         for (var i = 0; i < _events.Length; i++)
         {
             var fact = _events[i];
-            OrderCheck.Ask(i, fact, i == 0 ? null : _events[i - 1], _happened, _profile, Findings);
+            OrderCheck.Ask(i, fact, _kinds[i].Command, i == 0 ? null : _events[i - 1], _happened, _profile, Findings);
             if (i == opened)
                 continue;
 
@@ -128,7 +137,7 @@ internal sealed class Reading
     private void Judge(int index, SessionEvent fact, CommandKind kind)
     {
         Entitled(index, fact, kind);
-        if (EventKinds.TriggerOf(fact) is not { } trigger)
+        if (EventKinds.TriggerOf(fact, kind) is not { } trigger)
             return;
 
         var from = _happened.Phase;
