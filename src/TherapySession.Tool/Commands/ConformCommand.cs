@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.Security.Cryptography;
 using NodaTime;
@@ -16,6 +17,9 @@ internal sealed class ConformCommand
 {
     // Reading is the bottleneck: more threads than these only wait for it.
     private const int MostThreads = 4;
+
+    // What a shell takes for more than a letter.
+    private static readonly SearchValues<char> ToQuote = SearchValues.Create(" '\"$\\*?&;|<>()`!#~");
 
     private readonly Argument<string[]> _logs = new("LOG")
     {
@@ -252,6 +256,6 @@ internal sealed class ConformCommand
                 words.AddRange([option.Name, value]);
         }
 
-        return string.Join(' ', words.Select(word => word.AsSpan().ContainsAny(" '\"$\\*?&;|<>()") ? $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'" : word));
+        return string.Join(' ', words.Select(word => word.AsSpan().ContainsAny(ToQuote) ? $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'" : word));
     }
 }

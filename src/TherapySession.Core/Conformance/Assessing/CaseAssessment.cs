@@ -103,9 +103,7 @@ public sealed class CaseAssessment
         if (!IsAssessed)
             return _further.ToValueList();
 
-        // What evidence says about going on after a withdrawal says more than the steps alone.
-        var isTold = Array.Exists(_further, finding => finding.What.Code == FindingCodes.WentOnAfterWithdrawal);
-        return _assessor.OrderOf(this, moves).Where(finding => !isTold || finding.What.Code != FindingCodes.WentOnAfterWithdrawal).Concat(_further)
+        return WentOn.Joined(_assessor.OrderOf(this, moves).Concat(_further))
             .OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ThenBy(finding => finding.What.Code, StringComparer.Ordinal).ToValueList();
     }
 }

@@ -19,8 +19,13 @@ internal sealed class FixFinder(LogAssessor assessor)
     public int Look(int position, CaseAssessment each, List<LogMove> moves)
     {
         var found = new Dictionary<(string, FindingSense, string), Seen>();
-        foreach (var finding in each.FindingsAfter(moves))
+        var findings = each.FindingsAfter(moves);
+        var wentOn = findings.Where(finding => finding.What.Code == FindingCodes.WentOnAfterWithdrawal).SelectMany(finding => finding.What.Related).ToHashSet();
+        foreach (var finding in findings)
         {
+            // Whatever else is wrong with a step after a withdrawal comes of having gone on.
+            if (finding.What.Code != FindingCodes.WentOnAfterWithdrawal && finding.What.Place.Sequence is { } at && wentOn.Contains(at))
+                continue;
             if (finding.What.Severity == FindingSeverity.Error || finding.What.Code is LogCodes.NotMade or LogCodes.BareStep)
                 found.TryAdd((finding.What.Code, finding.What.Sense, finding.About), new Seen(finding.Place, finding.What.Criteria, finding.What.Message, finding.What.Remedy));
         }

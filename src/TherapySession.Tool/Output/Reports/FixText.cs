@@ -46,7 +46,11 @@ internal static class FixText
     private static string Do(LogFix fix)
     {
         if (fix.MapName is { } name)
-            return string.Create(CultureInfo.InvariantCulture, $"Map '{LogReport.Quoted(name)}' to {fix.About}: it stands there in {fix.MapSessions:N0} of them. Or record the step when it is taken.");
+        {
+            var there = fix.MapSessions == fix.Sessions ? "all" : fix.MapSessions.ToString("N0", CultureInfo.InvariantCulture);
+            return $"Map '{LogReport.Quoted(name)}' to {fix.About}: it stands there in {there} of them. Or record the step when it is taken.";
+        }
+
         return fix switch
         {
             { Code: "L003", Nearest: { } near } => $"Map it, perhaps to {near}; or to ignored, with the reason why.",
