@@ -14,6 +14,6 @@ internal static class Questions
 {
     public static IReadOnlyList<Question> All { get; } =
     [
-        .. WholeSession.Questions, .. FoldCost.Questions, .. AppendCost.Questions, .. WhatNowCost.Questions, .. JsonCost.Questions, .. EvidenceCost.Questions,
+        .. WholeSession.Questions, .. FoldCost.Questions, .. AppendCost.Questions, .. WhatNowCost.Questions, .. JsonCost.Questions, .. EvidenceCost.Questions, .. StartUpCost.Questions,
     ];
 }
