@@ -7,7 +7,7 @@ namespace TherapySession;
 internal static class ClosedList<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly int Count = Enum.GetValuesAsUnderlyingType(typeof(TEnum)).Length;
+    private static readonly int Count = Enum.GetValuesAsUnderlyingType<TEnum>().Length;
 
     public static bool Has(TEnum value) => (uint)Unsafe.BitCast<TEnum, int>(value) < (uint)Count;
 }
