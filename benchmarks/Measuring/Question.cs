@@ -15,5 +15,6 @@ internal static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         .. WholeSession.Questions, .. FoldCost.Questions, .. AppendCost.Questions, .. WhatNowCost.Questions, .. JsonCost.Questions, .. EvidenceCost.Questions, .. AlignmentCost.Questions,
+        .. StartUpCost.Questions,
     ];
 }

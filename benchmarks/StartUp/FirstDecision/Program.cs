@@ -3,7 +3,7 @@ using TherapySession;
 
 // The first two decisions of a process: a session is opened, and consent is recorded.
 var (individual, worker) = (new PersonId("p-individual"), new PersonId("p-worker"));
-var start = Instant.FromUtc(2026, 3, 2, 14, 0);
+var start = SystemClock.Instance.GetCurrentInstant();
 var opening = new Opening
 {
     Session = new SessionId("s-1"),

@@ -4,15 +4,21 @@ namespace TherapySession;
 
 /// <summary>What the library knows about a kind of command: its name, what it moves, where it is permitted.</summary>
 /// <remarks>Equality: by reference; there is one object a kind. Thread safety: immutable.</remarks>
-public abstract class CommandKind
+public sealed class CommandKind
 {
     private static readonly int Phases = Enum.GetValues<Phase>().Length;
 
     private readonly Refusal?[] _notIn = new Refusal?[Phases];
     private readonly NextStep?[] _elsewhere = new NextStep?[Phases];
 
-    private protected CommandKind(Type type, Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked)
+    private readonly Func<CommandRules>? _make;
+
+    // Made at the first command of the kind: a process that starts needs few of them.
+    private CommandRules? _rules;
+
+    private CommandKind(Type type, Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, Func<CommandRules>? make)
     {
+        _make = make;
         (Name, Type) = (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type);
         (Trigger, PermittedIn, IsNeverBlocked) = (trigger, permittedIn, isNeverBlocked);
     }
@@ -53,35 +59,25 @@ public abstract class CommandKind
     internal NextStep Elsewhere(Phase phase) => _elsewhere[(int)phase] ??= new NextStep(this, [NotIn(phase)]);
 
     /// <summary>Adds what is wrong with a command's content.</summary>
-    internal abstract void Validate(SessionCommand command, Unmet unmet);
+    internal void Validate(SessionCommand command, Unmet unmet)
+    {
+        // A command whose content can't be wrong has no rules: they all stand in the types of its values.
+        if (_make is null)
+            return;
+
+        foreach (var failure in (_rules ??= _make()).Broken(command))
+            unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(Type.Name, failure.PropertyName)));
+    }
 
     /// <summary>A command that moves the session.</summary>
-    internal static CommandKind Step<TCommand>(Trigger trigger, Func<CommandRules<TCommand>>? rules = null)
-        where TCommand : SessionCommand => new Of<TCommand>(trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
+    internal static CommandKind Step<TCommand>(Trigger trigger, Func<CommandRules>? rules = null)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
 
     /// <summary>A command that records something in some phases.</summary>
-    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Func<CommandRules<TCommand>>? rules = null)
-        where TCommand : SessionCommand => new Of<TCommand>(trigger: null, permittedIn, isNeverBlocked: false, rules);
+    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Func<CommandRules>? rules = null)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules);
 
     /// <summary>A command that is accepted whatever stands.</summary>
-    internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules<TCommand>>? rules = null)
-        where TCommand : SessionCommand => new Of<TCommand>(trigger, PhaseSet.All, isNeverBlocked: true, rules);
-
-    private sealed class Of<TCommand>(Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, Func<CommandRules<TCommand>>? make)
-        : CommandKind(typeof(TCommand), trigger, permittedIn, isNeverBlocked)
-        where TCommand : SessionCommand
-    {
-        // Made at the first command of the kind: a process that starts needs few of them.
-        private CommandRules<TCommand>? _rules;
-
-        internal override void Validate(SessionCommand command, Unmet unmet)
-        {
-            // A command whose content can't be wrong has no rules: they all stand in the types of its values.
-            if (make is null)
-                return;
-
-            foreach (var failure in (_rules ??= make()).Broken((TCommand)command))
-                unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(Type.Name, failure.PropertyName)));
-        }
-    }
+    internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules>? rules = null)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger, PhaseSet.All, isNeverBlocked: true, rules);
 }

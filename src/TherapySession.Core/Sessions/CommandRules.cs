@@ -3,20 +3,29 @@ using FluentValidation.Results;
 
 namespace TherapySession;
 
-/// <summary>The rules that a command's content has to keep whatever the session holds. Written beside each command, made once.</summary>
+/// <summary>The rules that a command's content has to keep whatever the session holds.</summary>
+internal abstract class CommandRules
+{
+    /// <summary>Everything that is wrong with a command's content: code and place of each rule that is not kept, in the order of the rules.</summary>
+    /// <param name="command">A command of the kind that the rules are for.</param>
+    public abstract IReadOnlyList<ValidationFailure> Broken(SessionCommand command);
+}
+
+/// <summary>The rules of one kind of command. Written beside it, made once.</summary>
 /// <remarks>
 /// A rule about one value stands in that value's type; here stand those that join several. A rule is declared once and asked in two ways:
 /// nearly every command keeps all of its rules, and to know that, each is asked directly; only where one is not kept, the validator is made of the same rules and tells which.
 /// FluentValidation takes twenty times what the rules themselves take, and its expressions are compiled at their first use.
 /// </remarks>
-internal abstract class CommandRules<TCommand>
+internal abstract class CommandRules<TCommand> : CommandRules
     where TCommand : SessionCommand
 {
     private readonly List<Rule> _rules = [];
     private Validator? _validator;
 
-    /// <summary>Everything that is wrong with a command's content: code and place of each rule that is not kept, in the order of the rules.</summary>
-    public IReadOnlyList<ValidationFailure> Broken(TCommand command) => AreKept(command) ? [] : (_validator ??= new Validator(_rules)).Validate(command).Errors;
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<ValidationFailure> Broken(SessionCommand command) =>
+        AreKept((TCommand)command) ? [] : (_validator ??= new Validator(_rules)).Validate((TCommand)command).Errors;
 
     /// <summary>A rule about one place of the command.</summary>
     /// <param name="code">The stable code of the refusal.</param>
@@ -50,7 +59,7 @@ internal abstract class CommandRules<TCommand>
 
     /// <summary>A value from a closed list is one of the list.</summary>
     protected void Known<TEnum>(string member, Func<TCommand, TEnum> value)
-        where TEnum : struct, Enum => Must(Codes.NotOnTheList, member, command => Enum.IsDefined(value(command)));
+        where TEnum : struct, Enum => Must(Codes.NotOnTheList, member, command => ClosedList<TEnum>.Has(value(command)));
 
     /// <summary>A list has at least one element.</summary>
     protected void Some<TElement>(string code, string member, Func<TCommand, ValueList<TElement>> list) => Must(code, member, command => list(command).Count > 0);

@@ -11,7 +11,8 @@ internal static class SessionDecider
     // One year ahead is for what is planned; nobody records what happened in another century.
     private static readonly Duration AYear = Duration.FromDays(366);
 
-    private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
+    // The first moment of 1900; counted in seconds, because a calendar would have to be made for it.
+    private static readonly Instant Earliest = Instant.FromUnixTimeSeconds(-2_208_988_800);
 
     public static Decision Decide(Session session, SessionCommand command, Stamp stamp)
     {

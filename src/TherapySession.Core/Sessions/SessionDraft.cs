@@ -70,21 +70,8 @@ internal sealed class SessionDraft(Session session)
     public Session Freeze(History history)
     {
         _ours = Parts.None;
-        return new Session
-        {
-            OpenedOrNull = Opened,
-            Phase = Phase,
-            History = history,
-            People = _people,
-            Consent = _consent,
-            Preparation = _preparation,
-            Participation = _participation,
-            Feedback = _feedback,
-            TidyUp = _tidyUp,
-            Reflection = _reflection,
-            Concerns = _concerns,
-            Amendments = _amendments,
-        };
+        return new Session(
+            Opened, Phase, history, _people, _consent, _preparation, _participation, _feedback, _tidyUp, _reflection, _concerns, _amendments);
     }
 
     // Asked before each change: from the first time on, a part is a copy of our own, until it is given away.
