@@ -22,6 +22,9 @@ public static class SessionSchema
     /// <summary>The schema of a profile file.</summary>
     public static string Profile() => Text(SchemaBuilder.Of<ProfileWire>("A profile: what a standard or policy asks of a session"));
 
+    /// <summary>The schema of a course file.</summary>
+    public static string Course() => Text(SchemaBuilder.Of<CourseWire>("A course of therapy: plan, reviews and sessions of one individual"));
+
     private static string Text(JsonObject schema)
     {
         using var output = new MemoryStream();

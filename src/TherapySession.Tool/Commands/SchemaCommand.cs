@@ -8,14 +8,15 @@ internal static class SchemaCommand
 {
     public static Command Create(Streams streams)
     {
-        var name = new Argument<string>("NAME") { Description = "script, record or profile; record where nothing is said.", DefaultValueFactory = _ => "record" };
-        name.AcceptOnlyFromAmong("script", "record", "profile");
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of the script, the record or the profile.") { name };
+        var name = new Argument<string>("NAME") { Description = "script, record, course or profile; record where nothing is said.", DefaultValueFactory = _ => "record" };
+        name.AcceptOnlyFromAmong("script", "record", "course", "profile");
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of the script, the record, the course or the profile.") { name };
         command.SetAction(parsed =>
         {
             streams.Out.Write(parsed.GetValue(name) switch
             {
                 "script" => SessionSchema.Script(),
+                "course" => SessionSchema.Course(),
                 "profile" => SessionSchema.Profile(),
                 _ => SessionSchema.Record(),
             });

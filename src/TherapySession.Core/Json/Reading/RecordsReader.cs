@@ -3,43 +3,52 @@ using System.Text.Json;
 
 namespace TherapySession.Json;
 
+/// <summary>A record that was read, and where it stands in the file.</summary>
+internal readonly record struct ReadRecord(Piece Piece, SessionRecord Record);
+
 /// <summary>Reads the records of one file: one, a list of them, or an object that holds the list.</summary>
 internal sealed class RecordsReader(JsonReading reading, CancellationToken cancellation)
 {
     private const string Shapes = "a record { \"schemaVersion\": 1, \"history\": [...] }, a list of records, or { \"schemaVersion\": 1, \"sessions\": [...] }";
 
-    private int _notRead;
+    /// <summary>How many records are refused on their own account.</summary>
+    public int NotRead { get; private set; }
 
     public ReadResult<SessionRecord> Read(ReadOnlyMemory<byte> text, ProblemLog log)
     {
-        var read = new List<(Piece Piece, SessionRecord Record)>();
+        List<ReadRecord> read = [];
         if (RawScan.Of(text, reading, log, cancellation) is { } scan)
         {
             var isOne = scan.Top is { HasList: true };
             if (isOne)
-                Read(scan, [scan.Top!], isOne, log, read);
+                read = Read(scan, [scan.Top!], isOne, log);
             else if (scan.Root == JsonTokenType.StartArray || (scan.HasSessions && IsContainer(scan, log)))
-                Read(scan, scan.Members, isOne, log, read);
+                read = Read(scan, log);
             else if (!scan.HasSessions)
                 Refuse(scan, log);
         }
 
-        var records = Distinct(read, log);
-        return log.Result(records, _notRead);
+        return log.Result(read.ConvertAll(each => each.Record), NotRead);
     }
 
-    private void Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log, List<(Piece Piece, SessionRecord Record)> read)
+    /// <summary>Reads the members of a list of records.</summary>
+    public List<ReadRecord> Read(RawScan scan, ProblemLog log) => Read(scan, scan.Members, isOne: false, log);
+
+    private List<ReadRecord> Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log)
     {
+        var read = new List<ReadRecord>();
         var reader = new PieceReader(scan.Text, reading, log);
         foreach (var piece in pieces)
         {
             cancellation.ThrowIfCancellationRequested();
             var wire = reader.Read<RecordWire>(piece, isOne);
             if (wire is not null && new RecordCheck(scan.Text, reading, log, piece).Fold(wire.History) is { } record)
-                read.Add((piece, record));
+                read.Add(new(piece, record));
             else
-                _notRead++;
+                NotRead++;
         }
+
+        return Distinct(read, log);
     }
 
     private void Refuse(RawScan scan, ProblemLog log)
@@ -58,7 +67,7 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
     }
 
     /// <summary>One session is read once: the same again is counted, another one under the same name makes both doubtful.</summary>
-    private List<SessionRecord> Distinct(List<(Piece Piece, SessionRecord Record)> read, ProblemLog log)
+    private List<ReadRecord> Distinct(List<ReadRecord> read, ProblemLog log)
     {
         var doubtful = new HashSet<int>();
         var repeats = new HashSet<int>();
@@ -82,8 +91,8 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         }
 
         // A repeat of what became doubtful is doubtful too, and already left out.
-        _notRead += doubtful.Count;
-        return [.. read.Where((_, i) => !doubtful.Contains(i) && !repeats.Contains(i)).Select(each => each.Record)];
+        NotRead += doubtful.Count;
+        return [.. read.Where((_, i) => !doubtful.Contains(i) && !repeats.Contains(i))];
 
         void Tell(string code, ProblemSeverity severity, int second, int first, HashSet<int> into)
         {
