@@ -31,6 +31,9 @@ public static class SessionSchema
     /// <summary>The schema of a machine file.</summary>
     public static string Machine() => Text(SchemaBuilder.Of<MachineWire>("A machine: a process as states and steps"));
 
+    /// <summary>The schema of a course file.</summary>
+    public static string Course() => Text(SchemaBuilder.Of<CourseWire>("A course of therapy: plan, reviews and sessions of one individual"));
+
     private static string Text(JsonObject schema)
     {
         using var output = new MemoryStream();

@@ -13,7 +13,7 @@ internal static class EvaluationWords
         ArgumentNullException.ThrowIfNull(language);
         var sentences = outcome.Voices.Select(voice => string.Join(' ', Of(voice, language)));
         var apart = outcome.Latest.Differences.Where(each => each.Difference.IsDefined && each.Difference.Value != 0)
-            .Select(each => Say(language, "evaluation.apart", Name(each.Other.Voice, each.Other.Proxy, language), Name(each.One.Voice, each.One.Proxy, language), Signed(each.Difference.Value)));
+            .Select(each => Say(language, "evaluation.apart", Inside(each.Other, language), Inside(each.One, language), Signed(each.Difference.Value)));
         return [.. sentences, .. apart, language.Text("evaluation.noVerdict")];
     }
 
@@ -42,6 +42,13 @@ internal static class EvaluationWords
     }
 
     private static string Say(Language language, string key, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, language.Text(key), arguments);
+
+    // A name begins a sentence; within one it begins with a small letter.
+    private static string Inside(VoiceInSession voice, Language language)
+    {
+        var name = Name(voice.Voice, voice.Proxy, language);
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
     private static string Figure(double figure) => figure.ToString("0.##", CultureInfo.InvariantCulture);
 

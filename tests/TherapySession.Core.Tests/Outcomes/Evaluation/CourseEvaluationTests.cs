@@ -254,7 +254,7 @@ public sealed class CourseEvaluationTests
         [
             "The individual: the ratings rose from 3 to 6 over 2 sessions. Since the baseline of 2 they changed by +4. That is the way that was hoped for. The change is larger than the measure's error explains.",
             "The worker: the ratings rose from 3 to 8 over 2 sessions. Since the baseline of 2 they changed by +6. That is the way that was hoped for. The change is larger than the measure's error explains.",
-            "In the latest session, The worker against The individual: +2. That is something to talk about.",
+            "In the latest session, the worker against the individual: +2. That is something to talk about.",
             "These are ratings; what they mean is for the people concerned to say.",
         ], words);
         Assert.All(Outcome(Both((3, 3), (6, 8))).InWords(Language.Welsh).Zip(words), each => Assert.NotEqual(each.First, each.Second));
