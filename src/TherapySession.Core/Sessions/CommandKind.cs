@@ -46,6 +46,20 @@ public sealed class CommandKind
     /// <summary>What a user interface is told where nothing stands in its way.</summary>
     internal NextStep Permitted => field ??= new NextStep(this, []);
 
+    /// <summary>The kind with a name, as in a script; <see langword="null"/> where there is none.</summary>
+    public static CommandKind? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(kind => kind.Name == name);
+    }
+
+    /// <summary>The name of a command that somebody most likely meant; <see langword="null"/> where none is near enough.</summary>
+    public static string? NearestTo(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Nearest.To(name, All.Select(kind => kind.Name));
+    }
+
     /// <summary>The name, as in a script.</summary>
     public override string ToString() => Name;
 
