@@ -8,6 +8,7 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(ScriptWire))]
 [JsonSerializable(typeof(ProfileWire))]
 [JsonSerializable(typeof(LogMappingWire))]
+[JsonSerializable(typeof(GroupWire))]
 [JsonSerializable(typeof(WallTime))]
 [JsonSerializable(typeof(PlannedTimeWire))]
 [JsonSerializable(typeof(JurisdictionWire))]

@@ -68,7 +68,7 @@ internal static class WireConverters
         new ValueListConverter<Skill>(), new ValueListConverter<TherapyType>(), new ValueListConverter<PromptLevel>(),
         new ValueListConverter<ProfileCriterion>(), new ValueListConverter<RoleRule>(), new ValueListConverter<ReflectionTopic>(),
         new ValueListConverter<TraumaInformedPrinciple>(), new ValueListConverter<DigitalReadiness>(), new ValueListConverter<string>(),
-        new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(),
+        new ValueListConverter<SessionEvent>(), new ValueListConverter<SessionId>(), new ValueListConverter<StepWire>(),
         new ValueListConverter<ActivityMapping>(), new ValueListConverter<EvidenceMapping>(),
     ];
 }
