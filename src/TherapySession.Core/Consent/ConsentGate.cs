@@ -108,7 +108,9 @@ internal static class ConsentGate
 
         if (!isAnyCovered)
             unmet.Missing(nameof(ConsentArea.TakingPart));
-        if (session.People.Participants.Any(each => each.IsAskedForPresence) && !consent.Covers(ConsentArea.OthersPresent))
+
+        // In a pair, a group or a workshop, the others who take part are present too.
+        if ((session.Opening.Format != SessionFormat.OneToOne || session.People.Participants.Any(each => each.IsAskedForPresence)) && !consent.Covers(ConsentArea.OthersPresent))
             unmet.Missing(nameof(ConsentArea.OthersPresent));
     }
 

@@ -287,3 +287,21 @@ public sealed record ProfileId : Identifier
     {
     }
 }
+
+/// <summary>Identifies one group session, in which several individuals have sessions of their own.</summary>
+public sealed record GroupId : Identifier
+{
+    /// <inheritdoc cref="Identifier"/>
+    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
+    public GroupId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A GUID in its 36 characters.</summary>
+    /// <exception cref="ArgumentException">The GUID is empty.</exception>
+    public GroupId(Guid value)
+        : base(value)
+    {
+    }
+}

@@ -41,7 +41,7 @@ internal sealed class CourseCommand
     {
         var isMissing = false;
         var files = new CourseFiles(_streams);
-        foreach (var file in Inputs.Find(parsed.GetValue(_files)!, message =>
+        foreach (var file in Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message =>
         {
             isMissing = true;
             _streams.Complain(message);

@@ -11,6 +11,7 @@ namespace TherapySession.Json;
 [JsonSerializable(typeof(BaselineWire))]
 [JsonSerializable(typeof(MachineWire))]
 [JsonSerializable(typeof(CourseWire))]
+[JsonSerializable(typeof(GroupWire))]
 [JsonSerializable(typeof(WallTime))]
 [JsonSerializable(typeof(PlannedTimeWire))]
 [JsonSerializable(typeof(JurisdictionWire))]
