@@ -1,3 +1,5 @@
+using TherapySession.Standards;
+
 namespace TherapySession.Json;
 
 /// <summary>The stable codes of problems in files. A code never changes its meaning; its texts stand in <see cref="Language"/>.</summary>
@@ -41,6 +43,8 @@ internal static class ReadingCodes
     public const string Unknown = "W120";
     public const string CaseAccepted = "W121";
     public const string VersionMissing = "W122";
+    public const string NoEvents = FindingCodes.NoEvents;
+    public const string NeverOpened = FindingCodes.NeverOpened;
     public const string SameMoment = "W180";
     public const string OutOfOrder = "W182";
     public const string RecordedBefore = Codes.RecordedBeforeItHappened;

@@ -1,49 +1,84 @@
-using System.Diagnostics;
 using System.Globalization;
-using Spectre.Console;
 
 namespace TherapySession.Tool.Checking;
 
 /// <summary>Says how far a long run is: a bar on a terminal after a second, in a pipe a plain line now and then.</summary>
-internal sealed class Progress(Streams streams, int files, bool isQuiet) : IDisposable
+/// <remarks>The work tells how far it is; a timer draws, also while a large file is taken apart. Whatever else is written to the terminal takes the bar away first.</remarks>
+internal sealed class Progress : IDisposable
 {
     private const int Width = 30;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan NowAndThen = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan NowAndThen = TimeSpan.FromSeconds(10);
 
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly IAnsiConsole _terminal = Streams.Terminal(streams.Error, streams.ErrorIsTerminal && streams.InColour);
-    private TimeSpan _next = streams.ErrorIsTerminal ? First : NowAndThen;
-    private bool _isDrawn;
+    private readonly Streams _streams;
+    private readonly int _files;
+    private readonly int _passes;
+    private readonly Timer? _timer;
+    private int _filesDone;
+    private int _sessions;
+    private double _fraction;
+    private bool _isOver;
 
-    public int FilesDone { get; set; }
-
-    public int Sessions { get; private set; }
-
-    public void Session()
+    /// <param name="streams">Where to say it.</param>
+    /// <param name="files">How many files there are.</param>
+    /// <param name="passes">How often each is read.</param>
+    /// <param name="isQuiet">Whether to say nothing.</param>
+    public Progress(Streams streams, int files, int passes, bool isQuiet)
     {
-        Sessions++;
-        if (isQuiet || _clock.Elapsed < _next)
-            return;
-
-        var told = string.Create(CultureInfo.InvariantCulture, $"{FilesDone:N0} of {files:N0} files, {Sessions:N0} sessions");
-        _next = _clock.Elapsed + (streams.ErrorIsTerminal ? Redraw : NowAndThen);
-        if (!streams.ErrorIsTerminal)
-        {
-            streams.Complain(told + " so far.");
-            return;
-        }
-
-        var full = Width * FilesDone / Math.Max(1, files);
-        streams.Error.Write('\r');
-        _terminal.Write(new Markup($"[green]{new string('=', full)}[/]{new string('-', Width - full)} {told}"));
-        _isDrawn = true;
+        (_streams, _files, _passes) = (streams, files, passes);
+        if (!isQuiet)
+            _timer = new Timer(_ => Tell(), null, streams.ErrorIsTerminal ? First : NowAndThen, streams.ErrorIsTerminal ? Redraw : NowAndThen);
     }
+
+    /// <summary>One file more is read, in this pass.</summary>
+    public void File()
+    {
+        _filesDone++;
+        _fraction = 0;
+    }
+
+    /// <summary>One session more is done.</summary>
+    /// <param name="fraction">How much of its file has been read, from 0 to 1.</param>
+    public void Session(double fraction)
+    {
+        _sessions++;
+        _fraction = fraction;
+    }
+
+    /// <summary>One piece more is read, in the first of two passes.</summary>
+    /// <param name="fraction">How much of its file has been read, from 0 to 1.</param>
+    public void Piece(double fraction) => _fraction = fraction;
 
     public void Dispose()
     {
-        if (_isDrawn)
-            streams.Error.Write($"\r{new string(' ', Width + 60)}\r");
+        lock (_streams.Line)
+        {
+            _isOver = true;
+            _streams.Status("");
+        }
+
+        _timer?.Dispose();
+    }
+
+    private void Tell()
+    {
+        lock (_streams.Line)
+        {
+            if (_isOver)
+                return;
+
+            var done = _filesDone % Math.Max(1, _files);
+            var isFirstOfTwo = _passes == 2 && _filesDone < _files;
+            var told = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {_files:N0} files{(isFirstOfTwo ? " looked through" : $", {_sessions:N0} sessions")}");
+            if (!_streams.ErrorIsTerminal)
+            {
+                _streams.Complain(told + " so far.");
+                return;
+            }
+
+            var full = (int)(Width * Math.Clamp((_filesDone + _fraction) / (_files * _passes), 0, 1));
+            _streams.Status($"{new string('=', full)}{new string('-', Width - full)} {told}");
+        }
     }
 }

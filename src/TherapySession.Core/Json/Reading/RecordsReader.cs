@@ -24,8 +24,8 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
                 Refuse(scan, log);
         }
 
-        var records = Distinct(read, log);
-        return log.Result(records, _notRead);
+        var distinct = Distinct(read, log, out var doubtful);
+        return log.Result(distinct, _notRead, doubtful);
     }
 
     private void Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log, List<(Piece Piece, SessionRecord Record)> read)
@@ -58,7 +58,7 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
     }
 
     /// <summary>One session is read once: the same again is counted, another one under the same name makes both doubtful.</summary>
-    private List<SessionRecord> Distinct(List<(Piece Piece, SessionRecord Record)> read, ProblemLog log)
+    private List<(Piece Piece, SessionRecord Record)> Distinct(List<(Piece Piece, SessionRecord Record)> read, ProblemLog log, out List<(Piece Piece, SessionRecord Record)> left)
     {
         var doubtful = new HashSet<int>();
         var repeats = new HashSet<int>();
@@ -83,15 +83,17 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
 
         // A repeat of what became doubtful is doubtful too, and already left out.
         _notRead += doubtful.Count;
-        return [.. read.Where((_, i) => !doubtful.Contains(i) && !repeats.Contains(i)).Select(each => each.Record)];
+        left = [.. read.Where((_, i) => doubtful.Contains(i))];
+        return [.. read.Where((_, i) => !doubtful.Contains(i) && !repeats.Contains(i))];
 
         void Tell(string code, ProblemSeverity severity, int second, int first, HashSet<int> into)
         {
             into.Add(second);
-            if (severity == ProblemSeverity.SessionRefused)
+            var isRefused = severity == ProblemSeverity.SessionRefused;
+            if (isRefused)
                 into.Add(first);
             if (!log.IsFull(code))
-                log.Add(new Problem(code, severity, Place(second)) { Other = Place(first) });
+                log.Add(new Problem(code, severity, Place(isRefused ? second : first)) { Other = Place(isRefused ? first : second) });
         }
 
         ProblemPlace Place(int i) => log.Place(read[i].Piece.Start, read[i].Piece.Pointer);
