@@ -1,4 +1,3 @@
-using NodaTime;
 using TherapySession.Json;
 using TherapySession.Standards;
 
@@ -14,7 +13,7 @@ namespace TherapySession.Tool.Checking;
 internal sealed record CheckedSession(
     string Id, string File, Profile? Profile, Verdict Verdict, ValueList<CriterionEvidence> Criteria, IReadOnlyList<CheckFinding> Findings)
 {
-    public static CheckedSession Of(string pseudonym, string file, SessionRecord record, Profile? profile, bool showText, IEnumerable<Problem> problems)
+    public static CheckedSession Of(string id, string file, SessionRecord record, Profile? profile, IEnumerable<CheckFinding> findings, Language language)
     {
         var session = record.Session;
 
@@ -22,8 +21,7 @@ internal sealed record CheckedSession(
         var at = session.History.Max(fact => fact.At.RecordedAt);
         var evidence = Evidence.Of(session, profile ?? session.Profile, at);
         return new CheckedSession(
-            showText ? session.Id.Value : pseudonym, file, evidence.Profile, evidence.Verdict, evidence.Criteria,
-            [.. problems.Select(CheckFinding.Of), .. evidence.Findings.Select(CheckFinding.Of)]);
+            id, file, evidence.Profile, evidence.Verdict, evidence.Criteria, [.. findings, .. evidence.Findings.Select(finding => CheckFinding.Of(finding, language))]);
     }
 
     public static CheckedSession NotRead(string pseudonym, string file, IEnumerable<CheckFinding> findings) =>
