@@ -73,7 +73,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void An_unknown_schema_is_refused() => Assert.Equal(2, Called.With("schema", "map").Exit);
+    public void An_unknown_schema_is_refused() => Assert.Equal(2, Called.With("schema", "menu").Exit);
 
     private static SchemaValidator Schema(string name) => new(JsonNode.Parse(Called.With("schema", name).Out)!);
 
