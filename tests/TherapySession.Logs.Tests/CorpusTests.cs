@@ -50,7 +50,7 @@ public sealed class CorpusTests
         var log = Log.Read(File.ReadAllBytes(Path.Combine(Corpus.Folder, "pm4py", "08_receipt.xes.gz")), new LogReading { Fields = LogFields.All });
         Assert.Equal((1434, 8577L), (log.Summary.Cases, log.Summary.Events));
         Assert.All(log.Cases, each => Assert.True(each.IsRead && each.Events.All(found => found is { At: not null, Resource: not null })));
-        Assert.All(log.Codes, code => Assert.Contains(code, new[] { "W180", "W182" }));
+        Assert.All(log.Codes, code => Assert.True(code is "W180" or "W182", code));
     }
 
     [CorpusFact("pm4py")]
