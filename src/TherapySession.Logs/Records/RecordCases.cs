@@ -92,7 +92,7 @@ internal sealed class RecordCases(LogRun run)
         foreach (var fact in history)
         {
             var place = places[events.Count];
-            events.Add(new LogEvent(EventKinds.TriggerOf(fact)?.ToString() ?? EventKinds.Of(fact).Command.Name, fact.At.HappenedAt, fact.At.Sequence, place.Line, place.Column)
+            events.Add(new LogEvent(EventKinds.TriggerOf(fact)?.ToString() ?? EventKinds.Of(fact).Command.Type.Name, fact.At.HappenedAt, fact.At.Sequence, place.Line, place.Column)
             {
                 RecordedAt = fact.At.RecordedAt,
                 Resource = fact.At.By.Value,

@@ -31,9 +31,7 @@ internal enum XesRole
 /// <summary>One key of the attributes of a log.</summary>
 internal sealed class XesKey(string name)
 {
-    private long _seenInLog;
-    private long _seenInTrace;
-    private long _seenInEvent;
+    private readonly long[] _seen = new long[4];
 
     /// <summary>The key as it stands in the log.</summary>
     public string Name { get; } = name;
@@ -61,7 +59,7 @@ internal sealed class XesKey(string name)
     /// <param name="owner">The number of the owner among all of the log, from 1.</param>
     public bool IsAgain(XesOwnerKind kind, long owner)
     {
-        ref var seen = ref kind == XesOwnerKind.Event ? ref _seenInEvent : ref kind == XesOwnerKind.Trace ? ref _seenInTrace : ref _seenInLog;
+        ref var seen = ref _seen[(int)kind];
         if (seen == owner)
             return true;
         seen = owner;

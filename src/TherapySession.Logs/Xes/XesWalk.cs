@@ -33,7 +33,7 @@ internal sealed class XesWalk
         _case = new CaseBuilder(run);
         _event = new XesEvent(run, nodes, _attributes, _case);
         _log = new XesOwner(XesOwnerKind.Log, "log", run.File, () => "");
-        _declared = new XesOwner(XesOwnerKind.Log, "global", run.File, () => "");
+        _declared = new XesOwner(XesOwnerKind.Global, "global", run.File, () => "");
         _owner = new XesOwner(XesOwnerKind.Trace, "trace", _case.Problems, () => PointerTo(_traces));
         _children = new Dictionary<string, Action>(StringComparer.Ordinal)
         {

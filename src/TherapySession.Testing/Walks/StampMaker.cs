@@ -31,10 +31,12 @@ internal sealed class StampMaker(Scene scene)
             stamp = stamp with { HappenedAt = stamp.RecordedAt - Duration.FromSeconds(1 + _random.Below(5400)) };
         else if (_random.OneIn(150))
             stamp = stamp with { HappenedAt = stamp.RecordedAt + _random.Of(Duration.FromMinutes(1), Duration.FromMinutes(3), Duration.FromDays(400)) };
-        if (_random.OneIn(80))
-            stamp = Back(stamp);
 
-        return step with { Stamp = stamp, VersionOff = _random.Percent(10) ? 0 : _random.OneIn(60) ? _random.Of(-2, -1, 1, 9) : null };
+        // What nothing may block is tried with what blocks other commands.
+        var wrong = step.Command.Kind.IsNeverBlocked ? 5 : 70;
+        if (_random.OneIn(wrong))
+            stamp = Back(stamp);
+        return step with { Stamp = stamp, VersionOff = _random.OneIn(wrong) ? _random.Of(-2, -1, 1, 9) : _random.OneIn(10) ? 0 : null };
     }
 
     // A clock that went back, for what is recorded as it happens.

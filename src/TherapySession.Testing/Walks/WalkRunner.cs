@@ -18,7 +18,7 @@ internal sealed class WalkRunner(AdapterCapabilities capabilities, IReadOnlyList
     {
         var random = new WalkRandom(seed, number);
         var profile = random.From(profiles);
-        var length = random.Of(20, 50, 90, 140);
+        var length = random.Of(30, 60, 100, 150);
         var sides = random.OneIn(4) ? 2 : 1;
         var (openings, steps, sessions) = (new List<WalkOpening>(), new List<WalkStep>(), new SideBySide[sides]);
         for (var side = 0; side < sides; side++)

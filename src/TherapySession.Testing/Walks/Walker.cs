@@ -57,17 +57,25 @@ internal sealed class Walker
     private SessionCommand Choose()
     {
         // An interruption while preparing ends most of what a walk could show; later it does not.
-        var often = _scene.Session.Phase switch { Phase.Active => 7, Phase.Consent or Phase.Preparation => 0, _ => 2 };
+        var often = _scene.Session.Phase switch { Phase.Active or Phase.Paused => 7, Phase.Consent or Phase.Preparation => 0, _ => 2 };
         if (_random.Percent(often + _interrupted) && Interruption() is { } interruption)
             return Making.Any(interruption, _scene);
+        if (_random.OneIn(15) && FollowUp() is { } followUp)
+            return Making.Any(followUp, _scene);
         return _random.Percent(_ahead) && _wayOn.Next() is { } next ? next : _wayOn.Anything();
     }
 
-    private CommandKind? Interruption()
+    private CommandKind? Interruption() => OneOf("withdrawConsent", "recordDissent", "raiseConcern", "raiseConcern", "narrowConsent", "pause", "cancelSession");
+
+    // Changes and concerns go on over several phases, and no next step asks for them before the last ones.
+    private CommandKind? FollowUp()
     {
-        var kind = Making.Find(_random.Of("withdrawConsent", "recordDissent", "raiseConcern", "raiseConcern", "narrowConsent", "pause", "cancelSession"));
-        return kind is not null && _capabilities.CanDo(kind) ? kind : null;
+        if (_scene.Session.Participation.Changes.Any(change => !change.IsSettled))
+            return OneOf("agreeChange", "makeChange", "makeChange", "declineChange", "carryChangeForward");
+        return _scene.Session.Concerns.All.Count > 0 ? OneOf("reportConcern", "reportConcern", "acknowledgeConcern", "chaseConcern", "actOnConcern", "tellOfConcern") : OneOf("proposeChange", "raiseConcern");
     }
+
+    private CommandKind? OneOf(params ReadOnlySpan<string> names) => Making.Find(_random.Of(names)) is { } kind && _capabilities.CanDo(kind) ? kind : null;
 
     // The same again; the same again by a caller whose clock went on; or something else under the same identifier.
     private WalkStep Repeat(WalkStep earlier) => _random.Below(4) switch

@@ -109,7 +109,12 @@ internal sealed class WayOn(Scene scene, AdapterCapabilities capabilities)
 
             supply = Making.Any(kind, scene);
             if (Ask(supply) is not null)
+            {
+                // What is almost permitted shows more than what is far from it.
+                if (_random.OneIn(16))
+                    return supply;
                 continue;
+            }
 
             // One supply often serves several reasons of one code; what is still missing after it, the library says when it is asked again.
             var code = _missing[at].Code;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using NodaTime;
+using TherapySession.Conformance;
 
 namespace TherapySession.Tests.Json;
 
@@ -37,6 +38,10 @@ internal sealed class Invented(int seed)
             return new Words(Pick(Texts));
         if (type == typeof(Criterion))
             return new Criterion(Pick(["226/PC7", "320/PC15", "own/1.2"]));
+        if (type == typeof(CommandTemplate))
+            return new CommandTemplate(Pick(["""{ "command": "pause", "cause": { "$field": "why" } }""", """{ "command": "completeSession" }"""]));
+        if (type == typeof(PersonTemplate))
+            return new PersonTemplate("\"worker\"");
         if (type == typeof(PlannedTime))
             return Planned();
         if (type == typeof(ConsentPeriod))

@@ -39,6 +39,15 @@ public class RuleCaseTests
         [Codes.ProfileNobody] = typeof(ProfileLoadingTests),
         [Codes.ProfileBlocksWithdrawal] = typeof(ProfileLoadingTests),
         [Codes.ProfileUnnamed] = typeof(ProfileLoadingTests),
+        [Codes.MachineGoesRound] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineUnknownState] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineLacks] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineName] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineTooLarge] = typeof(Conformance.MachineLoadingTests),
+        [Codes.CostOutOfRange] = typeof(Conformance.CostsLoadingTests),
+        [Codes.CostContradiction] = typeof(Conformance.CostsLoadingTests),
+        [Codes.EndNeedsAnAct] = typeof(Conformance.CostsLoadingTests),
+        [Codes.CostWithoutTrigger] = typeof(Conformance.CostsLoadingTests),
     };
 
     private static readonly RuleCase[] All =
@@ -85,7 +94,8 @@ public class RuleCaseTests
     [Fact]
     public void Every_code_has_texts_and_every_text_has_a_code()
     {
-        var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToArray();
+        var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Concat(typeof(GroupCodes).GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Contains(code, Language.English.Codes));

@@ -29,7 +29,7 @@ internal static class WireConverters
         new IdentifierConverter<ChangeId>(static text => new(text)), new IdentifierConverter<HazardId>(static text => new(text)),
         new IdentifierConverter<ConcernId>(static text => new(text)), new IdentifierConverter<ProfileId>(static text => new(text)),
         new IdentifierConverter<ReflectionId>(static text => new(text)), new IdentifierConverter<UnfinishedId>(static text => new(text)),
-        new IdentifierConverter<ReviewId>(static text => new(text)),
+        new IdentifierConverter<ReviewId>(static text => new(text)), new IdentifierConverter<GroupId>(static text => new(text)),
     ];
 
     private static IEnumerable<JsonConverter> Codes =>

@@ -20,7 +20,8 @@ internal static class MakingConcerns
 
     public static AgreeResponsibilities Responsibilities(Scene scene)
     {
-        var held = Enum.GetValues<Responsibility>().Where(_ => !scene.Slips).Select(each => new HeldResponsibility(each, scene.Random.Percent(95) ? Cast.Worker : scene.Participant())).ToValueList();
+        var forgotten = scene.Slips ? scene.Random.Any<Responsibility>() : (Responsibility?)null;
+        var held = Enum.GetValues<Responsibility>().Where(each => each != forgotten).Select(each => new HeldResponsibility(each, scene.Random.Percent(99) ? Cast.Worker : scene.Participant())).ToValueList();
         return new(new ResponsibilityAgreement(scene.Slips ? [] : held, scene.Slips ? [] : held.Select(each => each.Holder).Append(Cast.Individual).Distinct().ToValueList()));
     }
 
@@ -38,8 +39,9 @@ internal static class MakingConcerns
 
     public static ReportConcern Report(Scene scene)
     {
-        var concern = scene.Fitting(scene.Session.Concerns.All, each => !each.IsReportedToTheRightOffice);
-        return new(Concern(concern, scene), Recipient(scene), scene.Random.OneIn(3) ? scene.Slips ? "" : $"alert-{scene.Number()}" : null);
+        var again = scene.Random.OneIn(3);
+        var concern = scene.Fitting(scene.Session.Concerns.All, each => again || !each.IsReportedToTheRightOffice);
+        return new(Concern(concern, scene), Recipient(scene), scene.Random.OneIn(2) ? scene.Slips ? "" : scene.Random.Of("alert-1", "alert-2") : null);
     }
 
     public static AcknowledgeConcern Acknowledge(Scene scene) =>

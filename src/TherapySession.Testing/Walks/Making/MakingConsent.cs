@@ -7,7 +7,13 @@ internal static class MakingConsent
 {
     public static RecordConsent Record(Scene scene)
     {
-        var (responder, basis) = scene.Random.OneIn(10) ? (scene.Random.Of(Cast.Everybody), scene.Random.Any<ConsentBasis>()) : WhoAnswers(scene);
+        var (responder, basis) = scene.Random.Below(16) switch
+        {
+            0 => (scene.Random.Of(Cast.Everybody), scene.Random.Any<ConsentBasis>()),
+            1 => (Cast.Individual, ConsentBasis.Individual),
+            2 => (scene.Participant(), scene.Random.Any<ConsentBasis>()),
+            _ => WhoAnswers(scene),
+        };
         var manner = scene.Random.Any<ConsentManner>();
         return new(new ConsentResponse
         {
@@ -26,7 +32,7 @@ internal static class MakingConsent
         : new(Cast.Individual, scene.Random.OneIn(2) ? [scene.Random.Of(ConsentArea.BeingObserved, ConsentArea.Touch, ConsentArea.OthersPresent, ConsentArea.SharingInformation)] : [], [scene.Activity()]);
 
     public static WithdrawConsent Withdraw(Scene scene) => new(
-        scene.Random.Percent(70) ? Cast.Individual : scene.Random.Of(Cast.Everybody), scene.Random.OneIn(3) ? scene.Words() : null);
+        scene.Random.Below(6) switch { < 3 => Cast.Individual, 5 => scene.Random.Of(Cast.Everybody), _ => scene.Participant() }, scene.Random.OneIn(3) ? scene.Words() : null);
 
     public static InvalidateConsent Invalidate(Scene scene)
     {

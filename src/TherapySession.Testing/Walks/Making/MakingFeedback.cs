@@ -36,7 +36,7 @@ internal static class MakingFeedback
         new(Resource(scene, each => each.Custody is ResourceCustody.InUse or ResourceCustody.ToBeCleaned), scene.Words());
 
     public static ReturnResource Return(Scene scene) =>
-        new(Resource(scene, each => each.Custody is ResourceCustody.Cleaned or ResourceCustody.TakenOut or ResourceCustody.CheckedInWorkingOrder));
+        new(Resource(scene, scene.Random.OneIn(6) ? _ => true : each => each.Custody is ResourceCustody.Cleaned or ResourceCustody.TakenOut or ResourceCustody.CheckedInWorkingOrder));
 
     public static UseUpResource UseUp(Scene scene) => new(Resource(scene, each => each.Kind == ResourceKind.Consumable), scene.Random.Any<EndOfUse>());
 

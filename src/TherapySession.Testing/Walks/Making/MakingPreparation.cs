@@ -56,7 +56,7 @@ internal static class MakingPreparation
 
     public static CheckResource CheckResource(Scene scene)
     {
-        var standing = scene.Resource(each => each.Custody == ResourceCustody.TakenOut || each.Check is { Check.IsFit: false });
+        var standing = scene.Resource(each => each.Custody == ResourceCustody.TakenOut || each.Check is { Check.IsFit: false } || (each.Kind == ResourceKind.DigitalTool && each.Check is { Check.Ready.Count: < 4 }));
         var condition = scene.Random.Percent(88) ? ResourceCondition.InWorkingOrder : scene.Random.Any<ResourceCondition>();
         var use = scene.Random.Percent(92) ? IntendedUse.AsIntended : scene.Random.Any<IntendedUse>();
         return new(standing?.Id ?? scene.Random.Of(Stage.Resources).Id, new ResourceCheck(condition, use)

@@ -28,7 +28,7 @@ internal sealed class Scene(WalkRandom random)
     public bool Slips => Random.OneIn(25);
 
     /// <summary>Somebody's words.</summary>
-    public Words Words() => Random.OneIn(60) ? Longest : Random.Of(Said);
+    public Words Words() => Random.OneIn(40) ? Longest : Random.Of(Said);
 
     /// <summary>Somebody who has a part in the session.</summary>
     public PersonId Participant() => Slips ? Cast.Stranger : Random.From(Session.People.Participants).Id;

@@ -22,17 +22,20 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     /// <summary>The call that gives this answer again.</summary>
     public string Command { get; init; } = "";
 
+    /// <summary>The pages of a log are in English so far.</summary>
+    public static Wording Words { get; } = Wording.In(Language.English);
+
     /// <summary>What to call a session.</summary>
     public string NameOf(int position) => ShowText && Report.Cases[position].Id is { Length: > 0 } id ? id : LogReport.Pseudonym(position);
 
     /// <summary>What was found about the log as a whole and about the baseline.</summary>
     public IEnumerable<CheckFinding> OfTheLog() => Report.Sources
-        .SelectMany(source => source.Summary.Problems.Select(CheckFinding.Of).Concat(source.Summary.Unlisted.Select(CheckFinding.Of)))
+        .SelectMany(source => source.Summary.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(source.Summary.Unlisted.Select(unlisted => CheckFinding.Of(unlisted, Words))))
         .Concat(Report.Findings.Concat(Baseline.Findings).Select(finding => CheckFinding.Of(finding, "", Baseline)));
 
     /// <summary>What was found about one session, by the reader and in what it holds.</summary>
     public IEnumerable<CheckFinding> Of(CaseAssessment each) =>
-        each.Problems.Select(CheckFinding.Of).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline)));
+        each.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline)));
 
     /// <summary>The session as the writers of checks take it.</summary>
     public CheckedSession Checked(int position)
