@@ -63,7 +63,27 @@ public class SchemaTests
     }
 
     [Fact]
-    public void An_unknown_schema_is_refused() => Assert.Equal(2, Called.With("schema", "map").Exit);
+    public void An_unknown_schema_is_refused() => Assert.Equal(2, Called.With("schema", "mapping").Exit);
+
+    [Fact]
+    public void A_mapping_fits_its_schema_and_what_the_schema_refuses_the_reader_refuses()
+    {
+        var schema = Schema("map");
+        var mapping = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "samples/VendorValidation/mapping.json")))!;
+        Assert.True(schema.Accepts(mapping));
+
+        var refused = 0;
+        foreach (var change in Changes(mapping))
+        {
+            if (schema.Accepts(mapping))
+                continue;
+
+            refused++;
+            Assert.True(SessionJson.ReadMapping(Encoding.UTF8.GetBytes(mapping.ToJsonString())).Items.Count == 0, change);
+        }
+
+        Assert.InRange(refused, 300, int.MaxValue);
+    }
 
     private static SchemaValidator Schema(string name) => new(JsonNode.Parse(Called.With("schema", name).Out)!);
 

@@ -59,7 +59,7 @@ internal sealed class SchemaBuilder
 
     private JsonObject Hole()
     {
-        _definitions["FromTheLog"] ??= SchemaNodes.Hole();
+        _definitions.TryAdd("FromTheLog", SchemaNodes.Hole());
         return To("FromTheLog");
     }
 
