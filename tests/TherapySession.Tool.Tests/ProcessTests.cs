@@ -6,7 +6,7 @@ public class ProcessTests
     {
         { 0, "diagram" }, { 0, "diagram --format dot" }, { 2, "diagram --format png" },
         { 0, "standards" }, { 0, "standards 226 --format json" }, { 2, "standards 227" },
-        { 0, "schema" }, { 0, "schema script" }, { 0, "schema map" }, { 2, "schema menu" },
+        { 0, "schema" }, { 0, "schema script" }, { 0, "schema map" }, { 0, "schema machine" }, { 0, "schema baseline" }, { 2, "schema mapping" },
         { 0, "explain TS-CONS-001" }, { 2, "explain TS-CONS-999" }, { 2, "explain" },
         { 0, "run samples/scripts/09-did-not-attend.json" }, { 2, "run nothing.json" }, { 2, "run README.md" },
         { 0, "check samples/records" }, { 0, "check samples/records/*.json --format json" }, { 2, "check nothing.json" }, { 2, "check samples/records --nothing" },

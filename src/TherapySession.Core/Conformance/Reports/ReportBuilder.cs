@@ -15,6 +15,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
     private long _steps;
     private int _inOrder;
     private int _lackingOnly;
+    private readonly HashSet<Profile> _profiles = [];
     private bool _isBare;
 
     public LogReport Build(IEnumerable<CaseAssessment> assessed)
@@ -76,6 +77,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
                 _ways.Add((move.Before, move.Activity, move.After));
         }
 
+        _profiles.Add(each.Profile);
         _isBare |= each.Criteria.Count > 0 && each.Criteria.All(criterion => criterion.Status == EvidenceStatus.NotShown);
         for (var i = 0; i < each.Criteria.Count; i++)
         {
@@ -103,7 +105,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
         var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !_ways.Contains((step.From, trigger, step.To)))
             .Select(step => $"{step.From} -> {step.Trigger} -> {step.To}").Distinct();
         var recorded = assessor.Recorded;
-        var asked = _terms.AsksCriteria ? Requirement.All.Where(_terms.ProfileOrDefault.Asks) : [];
+        var asked = _terms.AsksCriteria ? Requirement.All.Where(requirement => _profiles.Any(profile => profile.Asks(requirement))) : [];
         return new NeverExercised(
             machine.Triggers.Where(trigger => !taken.Contains(trigger)).ToValueList(),
             ways.ToValueList(),

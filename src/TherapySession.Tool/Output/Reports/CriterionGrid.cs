@@ -5,16 +5,16 @@ using TherapySession.Standards;
 namespace TherapySession.Tool.Output.Reports;
 
 /// <summary>Sessions by criteria. Each cell leads to the line that shows it, or to the line at which it was asked in vain; what would satisfy it stands under the table.</summary>
-internal sealed class CriterionGrid(ReportView view, Page page, int mostRows)
+internal sealed class CriterionGrid(ReportView view, Page page, Profile profile, int mostRows)
 {
     private readonly LogReport _report = view.Report;
 
     public void Write()
     {
-        var rows = Enumerable.Range(0, _report.Cases.Count).Where(i => _report.Cases[i].Criteria.Count > 0)
+        var rows = Enumerable.Range(0, _report.Cases.Count).Where(i => _report.Cases[i].Criteria.Count > 0 && _report.Cases[i].Profile.Equals(profile))
             .OrderByDescending(i => Weight(_report.Cases[i])).ThenBy(i => i).ToArray();
-        var columns = _report.Criteria.Select(each => each.Criterion).ToArray();
-        page.Sentence("+ met, x not met, . pending, ? not shown, - not needed, ! a fault of the library; the figure is the line that shows it, or at which it was asked.");
+        var columns = profile.Criteria.Select(each => each.Criterion).ToArray();
+        page.Sentence($"Under {profile}: + met, x not met, . pending, ? not shown, - not needed, ! a fault of the library; the figure is the line that shows it, or at which it was asked.");
         page.Table(["session", "begins at", "verdict", .. columns.Select(each => each.Number)], [.. rows.Take(mostRows).Select(i => Row(i, columns)), .. Totals(columns)]);
         if (rows.Length > mostRows)
             page.Sentence(string.Create(CultureInfo.InvariantCulture, $"And {rows.Length - mostRows:N0} further sessions; --format json lists them all. Those with most to be seen to come first."));

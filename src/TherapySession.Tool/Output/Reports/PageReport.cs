@@ -83,7 +83,8 @@ internal sealed class PageReport
             return;
         }
 
-        new CriterionGrid(_view, _page, MostRows).Write();
+        foreach (var profile in _report.Cases.Where(each => each.Criteria.Count > 0).Select(each => each.Profile).Distinct().OrderBy(profile => profile.Id.Value, StringComparer.Ordinal))
+            new CriterionGrid(_view, _page, profile, MostRows).Write();
     }
 
     private void Stories()
@@ -123,10 +124,13 @@ internal sealed class PageReport
 
     private void Mapping()
     {
+        if (_report.Names.Count == 0)
+            return;
+
         _page.Heading("Mapping");
         var byMeaning = _report.Names.GroupBy(name => name.Meaning).OrderBy(group => group.Key)
             .Select(group => $"{Many(group.Count(), "name")} {Meant(group.Key)} ({Many(group.Sum(name => name.Events), "event")})");
-        _page.Sentence(_report.Names.Count == 0 ? "No names of activities were read." : string.Join("; ", byMeaning) + ".");
+        _page.Sentence(string.Join("; ", byMeaning) + ".");
         var unmapped = _report.Findings.Where(finding => finding.What.Code == "L003").ToArray();
         foreach (var finding in unmapped.Take(MostListed))
         {

@@ -119,20 +119,21 @@ public sealed class EvidenceOfLogsTests
         Assert.Contains(silent.Findings, finding => finding.What.Code == "TS-CONS-002");
     }
 
-    [Fact]
-    public void Who_may_not_consent_does_not_through_a_log_either()
+    [Theory]
+    [InlineData(81, """{ "command": "recordConsent", "response": { "responder": "worker", "basis": "individual", "answer": "given", "manner": "spoken" } }""", "TS-CONS-101")]
+    [InlineData(15, """{ "command": "recordConsent", "response": { "responder": "person", "basis": "individual", "answer": "given", "manner": "spoken" } }""", "TS-CONS-103")]
+    [InlineData(81, """{ "command": "decideInBestInterests", "decision": { "decisionMaker": "worker", "outcome": "goAhead", "canItWait": "no", "individualsPart": "was there", "wishesAndFeelings": "to paint", "beliefsAndValues": "none known", "whyLeastRestrictive": "no hold", "consulted": [] } }""", "TS-CONS-123")]
+    public void Who_may_not_consent_does_not_through_a_log_either(int age, string command, string rule)
     {
-        foreach (var (answer, rule) in new[] { ("""{ "responder": "worker", "basis": "individual", "answer": "given", "manner": "spoken" }""", "TS-CONS-101") })
-        {
-            var mapping = Read($$"""
-                {
-                  "schemaVersion": 1, "by": "worker", "opening": OPENING,
-                  "activities": [{ "name": "YES", "evidence": [{ "do": { "command": "recordConsent", "response": {{answer}} } }] }]
-                }
-                """);
-            var finding = Assert.Single(Recorded.Assess(Recorded.Case("YES"), new LogTerms { Mapping = mapping }).Findings, each => each.What.Code == "L010");
-            Assert.Contains(rule, finding.What.Message, StringComparison.Ordinal);
-        }
+        var opening = JsonNode.Parse(Opening("01-art-therapy-care-home.json"))!;
+        opening["age"] = age;
+        var mapping = Read($$"""
+            { "schemaVersion": 1, "by": "worker", "opening": {{opening.ToJsonString()}}, "activities": [{ "name": "YES", "evidence": [{ "do": {{command}} }] }] }
+            """);
+
+        var finding = Assert.Single(Recorded.Assess(Recorded.Case("YES"), new LogTerms { Mapping = mapping }).Findings, each => each.What.Code == "L010");
+        Assert.Contains(rule, finding.What.Message, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Place.Line);
     }
 
     private static ActivityMapping Withdrawal => new("W") { Evidence = [new(new CommandTemplate("""{ "command": "withdrawConsent", "withdrawnBy": "person" }"""))] };
