@@ -108,7 +108,8 @@ public class CheckTests
         var called = Called.WithInput($"{line}\n{{\n{line}\n", "check", "-", "--stdin-name", "many.ndjson", "--format", "json");
 
         Assert.Equal(1, called.Exit);
-        Assert.Equal(["conforms", "notAssessed", "conforms"], called.Json.GetProperty("sessions").EnumerateArray().Select(session => session.GetProperty("verdict").GetString()));
+        // The same session once more is read once (W102).
+        Assert.Equal(["conforms", "notAssessed"], called.Json.GetProperty("sessions").EnumerateArray().Select(session => session.GetProperty("verdict").GetString()));
     }
 
     [Theory]

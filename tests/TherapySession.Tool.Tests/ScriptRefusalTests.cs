@@ -22,7 +22,7 @@ public class ScriptRefusalTests
         var refusals = step.GetProperty("refusals").EnumerateArray().ToList();
 
         Assert.Equal("refused", Text(step, "outcome"));
-        Assert.Equal(["TS-PREP-001", "TS-PREP-002", "TS-PREP-004", "TS-PREP-008"], refusals.Select(each => Text(each, "code")).Distinct());
+        Assert.Equal(["TS-PREP-001", "TS-PREP-002", "TS-PREP-004", "TS-PREP-006", "TS-PREP-008"], refusals.Select(each => Text(each, "code")).Distinct());
         Assert.All(refusals, each => Assert.NotEqual(0, each.GetProperty("suppliedBy").GetArrayLength()));
         Assert.All(refusals, each => Assert.NotEqual(0, each.GetProperty("criteria").GetArrayLength()));
     }
