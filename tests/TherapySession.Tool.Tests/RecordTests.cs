@@ -194,7 +194,7 @@ public class RecordTests
 
         Assert.Equal((0, "conforms"), (called.Exit, Text(session, "verdict")));
         Assert.Equal($"/history/{at + 2}/at/sequence", Text(finding, "place"));
-        Assert.Contains($"event {at + 3} is recorded before event {at + 1}", Text(finding, "message"), StringComparison.Ordinal);
+        Assert.Contains($"Event {at + 3} is recorded before event {at + 1}", Text(finding, "message"), StringComparison.Ordinal);
     }
 
     [Fact]
