@@ -41,15 +41,15 @@ internal sealed class ScriptPlayer(TextWriter output)
     {
         var planned = session.Opening.Planned;
         output.WriteLine(script.Title?.Text ?? session.Id.Value);
-        output.WriteLine($"  {Clock("uuuu-MM-dd HH:mm", session, planned.Start)} to {Clock("HH:mm", session, planned.End)} {planned.Zone}, {planned.Elapsed.TotalMinutes} minutes; " +
+        output.WriteLine($"  {Clock("uuuu-MM-dd HH:mm", planned, planned.Start)} to {Clock("HH:mm", planned, planned.End)} {planned.Zone}, {planned.Elapsed.TotalMinutes} minutes; " +
             $"{session.Opening.Type}, {session.Opening.Setting}, {session.Opening.Format}; profile {session.Profile}");
         output.WriteLine();
     }
 
     private void Print(Session before, ScriptStep step, Decision decision, string pointer)
     {
-        var late = step.Stamp.RecordedAt > step.Stamp.HappenedAt ? $"  (late entry, recorded {Clock("HH:mm", before, step.Stamp.RecordedAt)})" : "";
-        var time = Clock("HH:mm", before, step.Stamp.HappenedAt);
+        var late = step.Stamp.RecordedAt > step.Stamp.HappenedAt ? $"  (late entry, recorded {Clock("HH:mm", before.Opening.Planned, step.Stamp.RecordedAt)})" : "";
+        var time = Clock("HH:mm", before.Opening.Planned, step.Stamp.HappenedAt);
         switch (decision)
         {
             case Decision.Accepted accepted:
@@ -67,7 +67,7 @@ internal sealed class ScriptPlayer(TextWriter output)
             output.WriteLine($"         {"",-18}   # {note.Text}");
     }
 
-    private void Print(Refusal reason, string pointer)
+    public void Print(Refusal reason, string pointer)
     {
         var criteria = reason.Criteria.Count == 0 ? "" : $"  [{string.Join(", ", reason.Criteria)}]";
         var commands = reason.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", reason.SuppliedBy)})";
@@ -87,7 +87,7 @@ internal sealed class ScriptPlayer(TextWriter output)
     }
 
     // What a person would want to know of a step besides its name.
-    private static string About(SessionCommand command) => command switch
+    public static string About(SessionCommand command) => command switch
     {
         RecordConsent { Response: var response } => $": {response.Answer}, {response.Basis}, {response.Manner}",
         AssessCapacity { Assessment: var assessment } => $": {assessment.Finding}",
@@ -119,6 +119,6 @@ internal sealed class ScriptPlayer(TextWriter output)
         _ => "",
     };
 
-    private static string Clock(string pattern, Session session, Instant moment) =>
-        ZonedDateTimePattern.CreateWithInvariantCulture(pattern, null).Format(session.Opening.Planned.OnTheWall(moment));
+    public static string Clock(string pattern, PlannedTime planned, Instant moment) =>
+        ZonedDateTimePattern.CreateWithInvariantCulture(pattern, null).Format(planned.OnTheWall(moment));
 }

@@ -1,25 +1,54 @@
 namespace TherapySession;
 
-/// <summary>What a pair, group or workshop shares from the start: place, time and kind. Nobody's name is in it. Equality: member by member.</summary>
+/// <summary>What a group session is opened with: everything that its members share, and nothing about any of them. Equality: member by member.</summary>
 /// <param name="Group">Identifies the group session.</param>
+/// <param name="Format">Pair, group or workshop.</param>
+/// <param name="Places">How many individuals can be in it at the same time: 2 in a pair, at least 3 in a group, at least 2 in a workshop.
+/// Fewer who come is no error: nobody is sent away because somebody else stayed at home.</param>
+/// <param name="Profile">What is asked of each session of it.</param>
 /// <param name="Type">The kind of therapy session.</param>
 /// <param name="Setting">Where it takes place.</param>
 /// <param name="Planned">When it is planned.</param>
-/// <param name="Format">A pair, a group or a workshop.</param>
-public sealed record GroupOpening(GroupId Group, TherapyType Type, Setting Setting, PlannedTime Planned, SessionFormat Format)
+/// <param name="Facilitators">Who works with the whole group; each of them has a part in each member's session.</param>
+public sealed record GroupOpening(
+    GroupId Group, SessionFormat Format, int Places, Profile Profile, TherapyType Type, Setting Setting, PlannedTime Planned, ValueList<Participant> Facilitators)
 {
-    /// <summary>How many individuals can take part at most; <see langword="null"/> where the format sets no limit.</summary>
-    public int? MostMembers => Format switch
-    {
-        SessionFormat.OneToOne => 1,
-        SessionFormat.Pair => 2,
-        _ => null,
-    };
+    private static readonly ParticipantRole[] Working =
+        [ParticipantRole.SupportWorker, ParticipantRole.CoordinatingWorker, ParticipantRole.Therapist, ParticipantRole.OtherProfessional];
 
-    /// <summary>Whether a session is opened for the same kind, place, time and format.</summary>
-    public bool Fits(Opening opening)
+    /// <summary>Adds what is wrong with it.</summary>
+    internal void Ask(Unmet unmet)
     {
-        ArgumentNullException.ThrowIfNull(opening);
-        return (opening.Type, opening.Setting, opening.Planned, opening.Format) == (Type, Setting, Planned, Format);
+        if (!Enum.IsDefined(Setting))
+            unmet.Malformed(Codes.NotOnTheList, "Opening.Setting");
+        if (Format is not (SessionFormat.Pair or SessionFormat.Group or SessionFormat.Workshop))
+            unmet.Malformed(GroupCodes.NotForSeveral, "Opening.Format");
+        else if (!Fits())
+            unmet.Malformed(GroupCodes.PlacesDoNotFit, "Opening.Places", Format.ToString(), TextRule.Figure(Places));
+
+        if (Facilitators.Select(each => each.Id).Distinct().Count() != Facilitators.Count)
+            unmet.Malformed(Codes.NamedTwice, "Opening.Facilitators");
+        if (!Facilitators.Any(each => each.IsPresent && each.IsAny(Working)))
+            unmet.Malformed(GroupCodes.NobodyFacilitates, "Opening.Facilitators");
+        for (var i = 0; i < Facilitators.Count; i++)
+            AskFacilitator(Facilitators[i], $"Opening.Facilitators[{TextRule.Figure(i)}]", unmet);
     }
+
+    private static void AskFacilitator(Participant facilitator, string member, Unmet unmet)
+    {
+        // Whoever may be added to a session may facilitate: the same rules, told at this place.
+        var asParticipant = new Unmet(Profile.Support226, "");
+        CommandKinds.AddParticipant.Validate(new AddParticipant(facilitator), asParticipant);
+        foreach (var refusal in asParticipant.ToList())
+            unmet.Malformed(refusal.Code, member);
+        if (facilitator.Is(ParticipantRole.Individual))
+            unmet.Malformed(GroupCodes.IndividualFacilitates, member);
+    }
+
+    private bool Fits() => Format switch
+    {
+        SessionFormat.Pair => Places == 2,
+        SessionFormat.Group => Places >= 3,
+        _ => Places >= 2,
+    };
 }

@@ -1,94 +1,165 @@
+using NodaTime;
+
 namespace TherapySession;
 
-/// <summary>A pair, group or workshop: several individuals' sessions that share place, time, resources, checks of the place and tidying up.</summary>
+/// <summary>A pair, a group or a workshop: one meeting, and in it a session for each individual, who all share place, time, things and tidying up and nothing else.</summary>
 /// <remarks>
-/// <para>Each individual keeps a <see cref="Session"/> of their own, under the same rules as any other. What is done once for all is decided with <see cref="DecideForAll"/> and recorded
-/// in each session that it concerns; whoever joins later gets it as a late entry. Nothing of one session is ever asked about, or told, in another.</para>
-/// <para>A withdrawal, a pause or a concern is one individual's: the others' sessions go on. Nothing is put away while somebody still takes part.</para>
-/// <para>Equality: member by member. Thread safety: immutable.</para>
+/// A shared fact is decided once and stands in the group's history and, as the same command, in the history of each session that it concerns; so each session is whole by itself.
+/// Nothing about an individual stands anywhere but in their own session: what the group says of them, by itself or in a refusal, is at most how many.
+/// A group session never changes; a command gives a new one. Equality: by history, and by the sessions. Thread safety: immutable; see <see cref="LiveGroup"/>.
 /// </remarks>
-public sealed record GroupSession
+public sealed class GroupSession : IEquatable<GroupSession>
 {
-    internal GroupSession(GroupOpening opening) => Opening = opening;
+    internal GroupSession(GroupOpened opened)
+        : this(opened.Opening, [opened], new Session { People = PeopleState.Empty with { Participants = opened.Opening.Facilitators } }, [])
+    {
+    }
 
-    /// <summary>Place, time and kind.</summary>
+    private GroupSession(GroupOpening opening, ValueList<GroupEvent> history, Session shared, ValueList<Session> sessions) =>
+        (Opening, History, Shared, Sessions) = (opening, history, shared, sessions);
+
+    /// <summary>Identifies the group session.</summary>
+    public GroupId Id => Opening.Group;
+
+    /// <summary>What it was opened with.</summary>
     public GroupOpening Opening { get; }
 
-    /// <summary>What was done once for all, in its order.</summary>
-    public ValueList<SharedAct> Shared { get; internal init; } = [];
+    /// <summary>What is asked of each session of it.</summary>
+    public Profile Profile => Opening.Profile;
 
-    /// <summary>The individuals' sessions, in the order in which they joined.</summary>
-    public ValueList<GroupMember> Members { get; internal init; } = [];
+    /// <summary>What happened to the group as a whole, in the order in which it was recorded.</summary>
+    public ValueList<GroupEvent> History { get; }
 
-    /// <summary>How many individuals take part at this moment, those having a pause included.</summary>
-    public int TakingPart => Members.Count(member => member.TakesPart);
+    /// <summary>The session of each individual, in the order of joining, also of those who have left. Each is for whoever may see that individual's record.</summary>
+    public ValueList<Session> Sessions { get; }
 
-    /// <summary>Whether the session of everybody has ended.</summary>
-    public bool HasEnded => Members.Count > 0 && Members.All(member => member.Session.HasEnded);
+    /// <summary>Who works with the whole group now.</summary>
+    public ValueList<Participant> Facilitators => Shared.People.Participants;
 
-    /// <summary>Opens a group, still without members.</summary>
-    /// <returns>Accepted, or refused where the format is that of one individual (TS-GRUP-109) or a value is none of its closed list.</returns>
-    public static GroupDecision Open(GroupOpening opening)
+    /// <summary>How the group stands: how many are where, and what is out.</summary>
+    public GroupStanding Standing => GroupStanding.Of(this);
+
+    /// <summary>The shared facts by themselves, folded as in any session.</summary>
+    internal Session Shared { get; }
+
+    internal IEnumerable<Session> Running => Sessions.Where(session => !session.HasEnded);
+
+    internal IEnumerable<Session> TakingPart => Sessions.Where(session => PhaseSet.Participation.Contains(session.Phase));
+
+    /// <summary>Opens a group session. The individuals join it one by one, each with a session of their own.</summary>
+    public static GroupDecision Open(GroupOpening opening, Stamp stamp) => GroupDecider.Open(opening, stamp);
+
+    /// <summary>Folds a group's history, whoever recorded it, and the sessions that joined it. Nothing is judged: what happened, happened.</summary>
+    /// <param name="history">The group's events, beginning with <see cref="GroupOpened"/>.</param>
+    /// <param name="sessions">The sessions, in any order; those that did not join are left alone.</param>
+    /// <exception cref="ArgumentException">The history does not begin with <see cref="GroupOpened"/>, or a session that joined is not there.</exception>
+    public static GroupSession Fold(IEnumerable<GroupEvent> history, IEnumerable<Session> sessions)
     {
-        ArgumentNullException.ThrowIfNull(opening);
-        return GroupDecider.Open(opening);
-    }
-
-    /// <summary>A group as its record and the records of its members have it. Nothing is judged: what happened, happened.</summary>
-    /// <param name="opening">Place, time and kind.</param>
-    /// <param name="shared">What was done once for all, in its order.</param>
-    /// <param name="members">The sessions in the order in which they joined.</param>
-    public static GroupSession Restore(GroupOpening opening, IEnumerable<SharedAct> shared, IEnumerable<Session> members)
-    {
-        ArgumentNullException.ThrowIfNull(opening);
-        return new GroupSession(opening)
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(sessions);
+        var byId = sessions.ToDictionary(session => session.Id);
+        GroupSession? group = null;
+        foreach (var fact in history)
         {
-            Shared = shared.ToValueList(),
-            Members = members.Select(session => new GroupMember(session)).ToValueList(),
-        };
-    }
-
-    /// <summary>Opens the session of one more individual, also while others take part already. What is shared so far reaches it as soon as its phase allows.</summary>
-    public GroupDecision Join(Opening opening, Stamp stamp)
-    {
-        ArgumentNullException.ThrowIfNull(opening);
-        ArgumentNullException.ThrowIfNull(stamp);
-        return GroupDecider.Join(this, opening, stamp);
-    }
-
-    /// <summary>Decides about a command to one individual's session.</summary>
-    /// <returns>As the session itself decides, but that what belongs to all is refused here (TS-GRUP-110), and putting away while somebody takes part (TS-GRUP-103).</returns>
-    public GroupDecision Decide(SessionId member, SessionCommand command, Stamp stamp)
-    {
-        ArgumentNullException.ThrowIfNull(member);
-        ArgumentNullException.ThrowIfNull(command);
-        ArgumentNullException.ThrowIfNull(stamp);
-        return GroupDecider.Decide(this, member, command, stamp);
-    }
-
-    /// <summary>Decides about something that is done once for all: a resource, a check of the place, a hazard, tidying up.</summary>
-    /// <returns>Accepted where every session that it concerns accepts it; else refused with every reason, and recorded in none.</returns>
-    public GroupDecision DecideForAll(SessionCommand command, Stamp stamp)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        ArgumentNullException.ThrowIfNull(stamp);
-        return GroupDecider.DecideForAll(this, command, stamp);
-    }
-
-    /// <summary>The session with an identifier, if it is one of this group.</summary>
-    public Session? Find(SessionId session) => Members.FirstOrDefault(member => member.Id == session)?.Session;
-
-    /// <summary>The format and how many; never who.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Opening.Format}, {Members.Count} members, {TakingPart} taking part");
-
-    internal GroupSession With(Session session)
-    {
-        for (var i = 0; i < Members.Count; i++)
-        {
-            if (Members[i].Id == session.Id)
-                return this with { Members = Members.With(i, new GroupMember(session)) };
+            group = (group, fact) switch
+            {
+                (null, GroupOpened opened) => new GroupSession(opened),
+                (not null, not GroupOpened) => group.Evolve(fact),
+                _ => throw new ArgumentException("A group's history begins with its opening, and has no other.", nameof(history)),
+            };
+            if (fact is MemberJoined joined)
+                group = group.Put([byId.TryGetValue(joined.Session, out var session) ? session : throw new ArgumentException("A session that joined is not there.", nameof(sessions))]);
         }
 
-        return this with { Members = Members.Add(new GroupMember(session)) };
+        return group ?? throw new ArgumentException("A history has at least one event.", nameof(history));
+    }
+
+    /// <summary>Decides about a command: accepted with a new group and every event to store, or refused with every reason at once.</summary>
+    public GroupDecision Decide(GroupCommand command, Stamp stamp) => GroupDecider.Decide(this, command, stamp);
+
+    /// <summary>An individual's session, if it joined.</summary>
+    public Session? Find(SessionId session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return Sessions.FirstOrDefault(each => each.Id == session);
+    }
+
+    /// <summary>Which shared facts can be recorded for the group now, and for each other kind every reason why not. Rules about a thing are asked when it is named.</summary>
+    public ValueList<NextStep> WhatNow() => SharedKinds.All.Select(WhyNot).ToValueList();
+
+    /// <summary>Which commands are permitted in an individual's session now, the others considered.</summary>
+    /// <param name="session">Whose session.</param>
+    /// <param name="at">The moment to ask for: consent may end.</param>
+    /// <exception cref="ArgumentException">The session has not joined.</exception>
+    public ValueList<NextStep> WhatNow(SessionId session, Instant at)
+    {
+        var own = Find(session) ?? throw new ArgumentException("The session has not joined the group.", nameof(session));
+        return own.WhatNow(at).Select(step =>
+        {
+            var unmet = new Unmet(Profile, step.Command.Type.Name);
+            unmet.AddAll(step.Reasons);
+            GroupRules.AskTidying(this, step.Command, unmet, "");
+            return step with { Reasons = unmet.ToList() };
+        }).ToValueList();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(GroupSession? other) => other is not null && History.Equals(other.History) && Sessions.Equals(other.Sessions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as GroupSession);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(History.Count, Sessions.Count, Id);
+
+    /// <summary>How many take part, of how many, and how many events there are; never who.</summary>
+    public override string ToString() => $"{Opening.Format}, {TakingPart.Count()} of {Sessions.Count} taking part, {History.Count} events";
+
+    internal GroupEvent? Find(CommandId command) => History.FirstOrDefault(fact => fact.At.Command == command);
+
+    internal bool IsFacilitator(PersonId person) => Shared.People.Find(person) is not null;
+
+    internal bool IsIndividual(PersonId person) => Running.Any(session => session.Individual == person);
+
+    /// <summary>Whether somebody has a part in the group or in a session that runs in it.</summary>
+    internal bool HasPart(PersonId person) => IsFacilitator(person) || Running.Any(session => session.People.Find(person) is not null);
+
+    /// <summary>The group after one more event of its own; sessions are put beside it.</summary>
+    internal GroupSession Evolve(GroupEvent fact)
+    {
+        var shared = fact is SharedFact { At: var at, Act: var act }
+            ? Shared.Evolve(act.Happened(new Occurrence(Shared.Version + 1, Phase.Consent, at.Command, at.By, at.HappenedAt, at.RecordedAt, at.CoSignedBy)))
+            : Shared;
+        return new GroupSession(Opening, History.Add(fact), shared, Sessions);
+    }
+
+    /// <summary>The group with sessions as they stand now.</summary>
+    internal GroupSession Put(IEnumerable<Session> sessions)
+    {
+        var all = Sessions;
+        foreach (var session in sessions)
+        {
+            var place = all.Select(each => each.Id).ToList().IndexOf(session.Id);
+            all = place < 0 ? all.Add(session) : all.With(place, session);
+        }
+
+        return new GroupSession(Opening, History, Shared, all);
+    }
+
+    /// <summary>The group after a step of one session, which takes what was waiting for it where it has come to another point.</summary>
+    internal GroupDecision.Accepted Follow(Decision.Accepted step, Instant recordedAt)
+    {
+        var recorded = new List<MemberEvent> { new(step.Session.Id, step.Event) };
+        var session = step.Session.Phase == Find(step.Session.Id)?.Phase ? step.Session : CatchingUp.Take(this, step.Session, recordedAt, recorded);
+        return new GroupDecision.Accepted(Put([session]), recorded.ToValueList()) { Notices = step.Notices };
+    }
+
+    private NextStep WhyNot(CommandKind kind)
+    {
+        var unmet = new Unmet(Profile, nameof(ForGroup));
+        if (!Running.Any(session => kind.PermittedIn.Contains(session.Phase)))
+            unmet.Refuse(GroupCodes.NobodyThere, "Act", kind.Name, string.Join(", ", kind.PermittedIn));
+        GroupRules.AskTidying(this, kind, unmet, "Act");
+        return new NextStep(kind, unmet.ToList());
     }
 }

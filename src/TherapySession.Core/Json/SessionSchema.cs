@@ -19,11 +19,14 @@ public static class SessionSchema
     /// <summary>The schema of the record of one session.</summary>
     public static string Record() => Text(SchemaBuilder.Of<RecordWire>("The record of a therapy session"));
 
+    /// <summary>The schema of a group script.</summary>
+    public static string GroupScript() => Text(SchemaBuilder.Of<GroupScriptWire>("A script of a group session"));
+
+    /// <summary>The schema of the record of a group itself; each individual's record is a session's.</summary>
+    public static string GroupRecord() => Text(SchemaBuilder.Of<GroupRecordWire>("The record of a group session"));
+
     /// <summary>The schema of a profile file.</summary>
     public static string Profile() => Text(SchemaBuilder.Of<ProfileWire>("A profile: what a standard or policy asks of a session"));
-
-    /// <summary>The schema of the record of a group.</summary>
-    public static string Group() => Text(SchemaBuilder.Of<GroupWire>("The record of a group session: what its sessions share"));
 
     /// <summary>The schema of a mapping file.</summary>
     public static string Mapping() => Text(SchemaBuilder.Of<LogMappingWire>("A mapping: what the columns and names of a log mean"));

@@ -62,10 +62,21 @@ internal sealed class Unmet(Profile profile, string asked, KnownMissing? known =
     public void RefuseUntil(string code, string member, ValueList<string> suppliedBy, params ReadOnlySpan<string> arguments) =>
         Add(new Refusal(code, RefusalKind.Refused, Place.Of(asked, member)) { Arguments = Quote(arguments), SuppliedBy = suppliedBy });
 
+    /// <summary>The content of the command contradicts itself or lacks something.</summary>
+    public void Malformed(string code, string member, params ReadOnlySpan<string> arguments) =>
+        Add(new Refusal(code, RefusalKind.Malformed, Place.Of(asked, member)) { Arguments = Quote(arguments) });
+
     /// <summary>The command is not permitted in this phase.</summary>
     public void NotHere(CommandKind kind, Phase phase) => Add(kind.NotIn(phase));
 
     public void Add(Refusal refusal) => Add(refusal, 0);
+
+    /// <summary>What somebody else refused.</summary>
+    public void AddAll(IEnumerable<Refusal> refusals)
+    {
+        foreach (var refusal in refusals)
+            Add(refusal);
+    }
 
     public ValueList<Refusal> ToList() => _refusals is null ? [] : new ValueList<Refusal>(_refusals.ToArray());
 

@@ -213,6 +213,9 @@ internal static class PreparationGate
         }
     }
 
+    /// <summary>Whether an activity that is still to be done needs a thing.</summary>
+    internal static bool IsNeeded(Session session, ResourceId resource) => FirstNeeded(session, resource) is not null;
+
     private static PlannedResource? FirstNeeded(Session session, ResourceId id)
     {
         foreach (var activity in session.Plan.Activities)

@@ -14,8 +14,14 @@ public sealed record TakeOutResource(ResourceId Resource, ResourceKind ResourceK
     {
         if (question.Session.Preparation.CustodyOf(Resource) is { } custody && !Custody.MayMove(custody, ResourceCustody.TakenOut))
             unmet.Refuse(Codes.CustodyForbids, nameof(Resource), Resource.Value, custody.ToString(), nameof(ResourceCustody.TakenOut));
-        if (question.Session.Plan.Find(Resource) is { } planned && planned.Kind != ResourceKind)
-            unmet.Refuse(Codes.KindDiffers, nameof(ResourceKind), Resource.Value, planned.Kind.ToString(), ResourceKind.ToString());
+        AskKind(question.Session, unmet, nameof(ResourceKind));
+    }
+
+    /// <summary>Whether a session's plan has it as another kind of thing.</summary>
+    internal void AskKind(Session session, Unmet unmet, string member)
+    {
+        if (session.Plan.Find(Resource) is { } planned && planned.Kind != ResourceKind)
+            unmet.Refuse(Codes.KindDiffers, member, Resource.Value, planned.Kind.ToString(), ResourceKind.ToString());
     }
 
     internal sealed class Rules : CommandRules<TakeOutResource>

@@ -18,6 +18,24 @@ public sealed record SessionId : Identifier
     }
 }
 
+/// <summary>Identifies one group session: the meeting that several sessions share.</summary>
+public sealed record GroupId : Identifier
+{
+    /// <inheritdoc cref="Identifier"/>
+    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
+    public GroupId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A GUID in its 36 characters.</summary>
+    /// <exception cref="ArgumentException">The GUID is empty.</exception>
+    public GroupId(Guid value)
+        : base(value)
+    {
+    }
+}
+
 /// <summary>Identifies one command, so that a repeated one is recognised.</summary>
 public sealed record CommandId : Identifier
 {
@@ -283,24 +301,6 @@ public sealed record ProfileId : Identifier
     /// <summary>A GUID in its 36 characters.</summary>
     /// <exception cref="ArgumentException">The GUID is empty.</exception>
     public ProfileId(Guid value)
-        : base(value)
-    {
-    }
-}
-
-/// <summary>Identifies one group session, in which several individuals have sessions of their own.</summary>
-public sealed record GroupId : Identifier
-{
-    /// <inheritdoc cref="Identifier"/>
-    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
-    public GroupId(string value)
-        : base(value)
-    {
-    }
-
-    /// <summary>A GUID in its 36 characters.</summary>
-    /// <exception cref="ArgumentException">The GUID is empty.</exception>
-    public GroupId(Guid value)
         : base(value)
     {
     }

@@ -54,6 +54,9 @@ internal static class TextRule
         return true;
     }
 
+    /// <summary>A whole number, the same on every machine.</summary>
+    public static string Figure(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A value from a closed list or a code, safe to quote: at most 40 characters, control characters as U+XXXX.</summary>
     public static string Quotable(string value)
     {

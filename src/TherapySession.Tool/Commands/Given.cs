@@ -129,6 +129,19 @@ internal static class Given
         }
     }
 
+    /// <summary>A folder to write to.</summary>
+    public static void CreateFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnusableException($"{folder}: can't be made a folder.");
+        }
+    }
+
     public static void Tell(ValueList<Problem> problems, Streams streams)
     {
         foreach (var problem in problems)

@@ -9,8 +9,8 @@ namespace TherapySession.Tool.Commands;
 /// <summary>Plays a script through the library.</summary>
 internal sealed class RunCommand
 {
-    private readonly Argument<string> _script = new("SCRIPT") { Description = "A session script, or - for standard input." };
-    private readonly Option<string?> _out = new("--out") { Description = "Where to write the session record.", HelpName = "FILE" };
+    private readonly Argument<string> _script = new("SCRIPT") { Description = "A script of a session or of a group, or - for standard input." };
+    private readonly Option<string?> _out = new("--out") { Description = "Where to write the session record; for a group a folder for its record and each session's.", HelpName = "FILE|FOLDER" };
     private readonly Option<string?> _profile = Given.Profile();
     private readonly Option<string> _format = Given.Format("text", "json");
     private readonly Option<bool> _showText = Given.ShowText();
@@ -39,7 +39,12 @@ internal sealed class RunCommand
     {
         var file = parsed.GetValue(_script)!;
         var profile = Given.ReadProfile(parsed.GetValue(_profile), _streams);
-        var script = Read(file, file == "-" ? parsed.GetValue(_stdinName)! : file);
+        var reading = new JsonReading { File = file == "-" ? parsed.GetValue(_stdinName)! : file };
+        var bytes = Bytes(file);
+        if (SessionJson.OpensGroup(bytes))
+            return RunGroup(Item(SessionJson.ReadGroupScript(bytes, reading), reading), profile, parsed);
+
+        var script = Item(SessionJson.ReadScript(bytes, reading), reading);
         Given.AnswerTo(parsed.GetValue(_output), _streams);
         var showText = parsed.GetValue(_showText);
         using IPlayWriter writer = parsed.GetValue(_format) == "json" ? new JsonPlayWriter(_streams, showText) : new TextPlayWriter(_streams, showText);
@@ -60,12 +65,58 @@ internal sealed class RunCommand
         return play.Surprises == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private SessionScript Read(string file, string name)
+    private int RunGroup(GroupScript script, TherapySession.Profile? profile, ParseResult parsed)
+    {
+        Given.AnswerTo(parsed.GetValue(_output), _streams);
+        var showText = parsed.GetValue(_showText);
+        IGroupPlayWriter writer = parsed.GetValue(_format) == "json" ? new JsonGroupPlayWriter(_streams, showText) : new TextGroupPlayWriter(_streams, showText);
+        var play = GroupPlay.Of(script, writer, _streams.Interrupted);
+        writer.End(play, (play.Group?.Sessions ?? []).Select(session => Evidence.Of(session, profile ?? session.Profile, session.History.Max(fact => fact.At.RecordedAt))).ToValueList());
+        if (parsed.GetValue(_out) is { } folder)
+            Store(folder, play.Group);
+        return play.Surprises == 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    // Read whole, up to the limit and a little more: then the reader tells that it is too large.
+    private byte[] Bytes(string file)
     {
         using var stream = Given.Open(file, _streams);
-        var result = SessionJson.ReadScript(stream, new JsonReading { File = name }, _streams.Interrupted);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (var read = 1; read > 0 && bytes.Length <= JsonReading.Default.MaximumBytes;)
+        {
+            _streams.Interrupted.ThrowIfCancellationRequested();
+            read = stream.Read(buffer);
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private T Item<T>(ReadResult<T> result, JsonReading reading)
+        where T : class
+    {
         Given.Tell(result.Problems, _streams);
-        return result.Item ?? throw new UnusableException($"{name} gives no script.");
+        return result.Item ?? throw new UnusableException($"{reading.File} gives no script.");
+    }
+
+    // Each individual's record is a file of its own, named by the order of joining: whoever may read one need not see another.
+    private void Store(string folder, GroupSession? group)
+    {
+        if (group is null)
+        {
+            _streams.Complain("the group was not opened: there is no record to write.");
+            return;
+        }
+
+        Given.CreateFolder(folder);
+        using (var stream = Given.Create(Path.Combine(folder, "group.json")))
+            SessionJson.Write(stream, new GroupRecord(group.History));
+        foreach (var session in group.Sessions)
+        {
+            using var stream = Given.Create(Path.Combine(folder, Pseudonym.Of(group, session.Id, showText: false) + ".json"));
+            SessionJson.Write(stream, new SessionRecord(session));
+        }
     }
 
     private void Store(string path, Session? session)

@@ -8,8 +8,8 @@ internal static class SchemaCommand
 {
     public static Command Create(Streams streams)
     {
-        var name = new Argument<string>("NAME") { Description = "script, record, course, profile, map, machine or baseline; record where nothing is said.", DefaultValueFactory = _ => "record" };
-        name.AcceptOnlyFromAmong("script", "record", "course", "profile", "map", "machine", "baseline");
+        var name = new Argument<string>("NAME") { Description = "script, record, group-script, group-record, course, profile, map, machine or baseline; record where nothing is said.", DefaultValueFactory = _ => "record" };
+        name.AcceptOnlyFromAmong("script", "record", "group-script", "group-record", "course", "profile", "map", "machine", "baseline");
         var output = Given.Output();
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file that the tool reads.") { name, output };
         command.SetAction(parsed =>
@@ -18,6 +18,8 @@ internal static class SchemaCommand
             streams.Out.Write(parsed.GetValue(name) switch
             {
                 "script" => SessionSchema.Script(),
+                "group-script" => SessionSchema.GroupScript(),
+                "group-record" => SessionSchema.GroupRecord(),
                 "course" => SessionSchema.Course(),
                 "profile" => SessionSchema.Profile(),
                 "map" => SessionSchema.Mapping(),

@@ -51,14 +51,16 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
             TextCheckWriter.Findings(evidence.Findings.Select(finding => CheckFinding.Of(finding, _wording.Language)), _output, _wording);
         }
 
-        _output.WriteLine(play.Surprises == 0 ? _wording["run.asExpected"] : _wording.Say("run.surprises", play.Surprises));
+        Surprises(play.Surprises);
     }
 
     public void Dispose()
     {
     }
 
-    private void Refusals(ValueList<Refusal> reasons, string pointer)
+    public void Surprises(int surprises) => _output.WriteLine(surprises == 0 ? _wording["run.asExpected"] : _wording.Say("run.surprises", surprises));
+
+    public void Refusals(ValueList<Refusal> reasons, string pointer)
     {
         foreach (var reason in reasons)
         {
@@ -68,7 +70,7 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
         }
     }
 
-    private void Expected(ValueList<string> expected, bool isAsExpected)
+    public void Expected(ValueList<string> expected, bool isAsExpected)
     {
         if (!isAsExpected)
             _output.WriteLine($"       !! {_wording.Say("run.expects", expected.Count == 0 ? _wording["run.acceptance"] : _wording.Say("run.refusal", string.Join(", ", expected)))}");

@@ -1,347 +1,272 @@
-using NodaTime;
-using TherapySession.Json;
-using static TherapySession.Tests.What;
+namespace TherapySession.Tests.Groups;
 
-namespace TherapySession.Tests;
-
-/// <summary>Several individuals share a workshop, and nothing else.</summary>
-public sealed class GroupTests
+/// <summary>What happens in a room with several people.</summary>
+public class GroupTests
 {
     [Fact]
-    public void A_workshop_goes_from_consent_to_reflection_with_everything_shared_given_once()
+    public void A_group_goes_from_consent_to_reflection_and_each_has_a_record_of_their_own()
     {
-        var scene = Taking("ada", "ben", "cyn");
-        foreach (var member in (string[])["ada", "ben", "cyn"])
-            scene.Through(member).Through(member);
-        scene.PutAway();
-        foreach (var member in (string[])["ada", "ben", "cyn"])
-            scene.Through(member).Through(member);
+        var meeting = Meeting.With(0, 1, 2).Bring(Phase.TidyUp, 0, 1, 2);
+        PutAway(meeting);
 
-        Assert.True(scene.Group.HasEnded);
-        Assert.All(scene.Group.Members, member => Assert.Equal(Phase.Completed, member.Session.Phase));
-        Assert.All(scene.Group.Members, member =>
+        meeting.Bring(Phase.Completed, 0, 1, 2);
+
+        Assert.All(meeting.Group.Sessions, session =>
         {
-            var evidence = Standards.Evidence.Of(member.Session, Profile.Coordinate320, scene.Now);
-            Assert.Equal(Standards.Verdict.Conforms, evidence.Verdict);
+            Assert.Equal(Phase.Completed, session.Phase);
+            Assert.Equal(ResourceCustody.Returned, session.Preparation.CustodyOf(Room.Paints));
+            Assert.Equal(Session.Fold(session.History), session);
         });
-    }
-
-    [Fact]
-    public void What_is_stored_is_what_each_session_is()
-    {
-        var scene = Taking("ada", "ben");
-
-        Assert.All(scene.Group.Members, member => Assert.Equal(member.Session, Session.Fold(scene.Stored[member.Id])));
-    }
-
-    [Fact]
-    public void One_withdrawal_leaves_the_others_taking_part()
-    {
-        var scene = Taking("ada", "ben");
-
-        scene.Do("ada", new WithdrawConsent(GroupScene.Person("ada")), GroupScene.Person("ada"));
-
-        Assert.Equal((Phase.Feedback, Phase.Active), (scene.PhaseOf("ada"), scene.PhaseOf("ben")));
-        Assert.Equal(1, scene.Group.TakingPart);
+        Assert.Equal("Group, 0 of 3 taking part, 13 events", meeting.Group.ToString());
     }
 
     [Theory]
-    [MemberData(nameof(Phases))]
-    public void A_withdrawal_is_accepted_in_every_phase_of_oneself_and_of_the_others(Phase phase)
+    [InlineData(SessionFormat.Pair, 2)]
+    [InlineData(SessionFormat.Workshop, 12)]
+    public void A_pair_and_a_workshop_go_the_same_way(SessionFormat format, int places)
     {
-        var scene = new GroupScene().Join("ada", "ben");
-        Bring(scene, "ben", phase);
-        var before = scene.SessionOf("ada");
-
-        scene.Do("ben", new WithdrawConsent(GroupScene.Person("ben")), GroupScene.Person("ben"));
-
-        Assert.Equal(before, scene.SessionOf("ada"));
-        scene.Do("ada", new WithdrawConsent(GroupScene.Person("ada")), GroupScene.Person("ada"));
-    }
-
-    public static TheoryData<Phase> Phases() => [.. PhaseSet.Of(Phase.Consent, Phase.Preparation, Phase.Active, Phase.Paused, Phase.Feedback)];
-
-    [Fact]
-    public void A_serious_concern_about_one_pauses_one()
-    {
-        var scene = Taking("ada", "ben");
-
-        scene.Do("ada", new RaiseConcern(new(new("c-1"), ConcernKind.Health, ConcernSeverity.Serious, Said)));
-
-        Assert.Equal((Phase.Paused, Phase.Active), (scene.PhaseOf("ada"), scene.PhaseOf("ben")));
-    }
-
-    [Fact]
-    public void Nothing_is_put_away_while_somebody_takes_part()
-    {
-        var scene = Taking("ada", "ben");
-        scene.Through("ada").Through("ada");
-
-        foreach (var command in (SessionCommand[])[new CleanResource(Brushes, Said), new ReturnResource(Brushes), new UseUpResource(Paper, EndOfUse.Recycled), Tidy])
+        var meeting = new Meeting(Room.Opening(format, places, Profile.Support226) with
         {
-            var reason = Assert.Single(GroupScene.Refuse(scene.Group.DecideForAll(command, scene.Stamp())));
-            Assert.Equal(("TS-GRUP-103", "1"), (reason.Code, reason.Arguments[0]));
-        }
+            Facilitators = [new(Room.Worker, ParticipantRole.SupportWorker), new(Room.Therapist, [ParticipantRole.Therapist], Attendance.NotPresent)],
+        });
 
-        Assert.Equal("TS-GRUP-103", GroupScene.Refuse(scene.Group.Decide(GroupScene.Id("ada"), Tidy, scene.Stamp()))[0].Code);
-        scene.Do("ben", new WithdrawConsent(GroupScene.Person("ben")), GroupScene.Person("ben"));
-        scene.PutAway();
-        scene.Through("ada");
-        Assert.Equal(Phase.Reflection, scene.PhaseOf("ada"));
+        meeting.Join(0, 1).Bring(Phase.Preparation, 0, 1).SetOut(0, 1).Bring(Phase.TidyUp, 0, 1);
+        PutAway(meeting);
+
+        Assert.All(meeting.Group.Sessions, session => Assert.Equal(ResourceCustody.Returned, session.Preparation.CustodyOf(Room.Tablet)));
     }
 
     [Fact]
-    public void A_pause_is_still_taking_part()
+    public void One_who_withdraws_leaves_the_others_taking_part()
     {
-        var scene = Taking("ada");
-        scene.Do("ada", new Pause(PauseCause.Break));
+        var meeting = Meeting.With(0, 1, 2);
+        var (first, third) = (meeting.Of(0), meeting.Of(2));
 
-        Assert.Equal("TS-GRUP-103", GroupScene.Refuse(scene.Group.DecideForAll(new CleanResource(Brushes, Said), scene.Stamp()))[0].Code);
+        meeting.Do(1, new WithdrawConsent(Room.Person(1)));
+
+        Assert.Equal(Phase.Feedback, meeting.Of(1).Phase);
+        Assert.Same(first, meeting.Of(0));
+        Assert.Same(third, meeting.Of(2));
+        Assert.Equal(2, meeting.Group.Standing.TakingPart);
+        meeting.Bring(Phase.Feedback, 0, 2);
     }
 
     [Fact]
-    public void What_is_unsafe_is_put_aside_at_once()
+    public void Dissent_a_pause_and_a_concern_of_one_stop_nobody_else()
     {
-        var scene = Taking("ada", "ben");
+        var meeting = Meeting.With(0, 1, 2, 3);
 
-        scene.DoForAll(new PutAsideResource(Brushes, ResourceCustody.InQuarantine, Said));
+        meeting.Do(0, new RecordDissent(Room.Said(0))).Do(1, new Pause(PauseCause.Distress))
+            .Do(2, new RaiseConcern(new(new("concern"), ConcernKind.Health, ConcernSeverity.ImmediateDanger, Room.Said(2))));
 
-        Assert.All(scene.Group.Members, member => Assert.Equal(ResourceCustody.InQuarantine, member.Session.Preparation.CustodyOf(Brushes)));
+        Assert.Equal([Phase.Paused, Phase.Paused, Phase.Paused, Phase.Active], meeting.Group.Sessions.Select(session => session.Phase));
     }
 
     [Fact]
-    public void Who_comes_late_gets_what_is_shared_as_a_late_entry_and_is_asked_everything_of_their_own()
+    public void A_late_joiner_is_asked_everything_and_finds_the_things_set_out()
     {
-        var scene = Taking("ada");
-        var setOut = scene.Group.Shared.Count;
+        var meeting = Meeting.With(0, 1);
+        meeting.Join(2).Refuse("TS-CONS-002", new ForMember(Room.Session(2), new BeginParticipation()));
 
-        scene.Join("ben");
-        Assert.Equal(Phase.Consent, scene.PhaseOf("ben"));
-        Assert.Contains("TS-CONS-002", GroupScene.Refuse(scene.Group.Decide(GroupScene.Id("ben"), new BeginPreparation(), scene.Stamp())).Select(reason => reason.Code));
+        meeting.Bring(Phase.Preparation, 2);
 
-        scene.Through("ben");
-        var late = scene.SessionOf("ben").History.Where(fact => fact is ResourceTakenOut or ResourceChecked).ToList();
-        Assert.Equal(setOut, late.Count);
-        Assert.All(late, fact => Assert.True(fact.At.HappenedAt < fact.At.RecordedAt));
+        // The paints are there for everybody; the room and the tablet's settings were checked for the others' needs.
+        var joiner = meeting.Of(2);
+        Assert.Equal(ResourceCustody.CheckedInWorkingOrder, joiner.Preparation.CustodyOf(Room.Paints));
+        Assert.Equal(ResourceCustody.TakenOut, joiner.Preparation.CustodyOf(Room.Tablet));
+        var reasons = Assert.IsType<GroupDecision.Refused>(meeting.Try(new ForMember(Room.Session(2), new BeginParticipation()))).Reasons;
+        Assert.Equal(["Access", "Sensory", "Safety"], reasons.Where(reason => reason.Code == "TS-PREP-004").Select(reason => reason.Arguments[0]));
+        Assert.Contains(reasons, reason => reason.Code == "TS-PREP-006" && reason.Arguments[0] == Room.Tablet.Value);
 
-        // Access and senses are nobody's but their own.
-        Assert.Contains("TS-PREP-004", GroupScene.Refuse(scene.Group.Decide(GroupScene.Id("ben"), new BeginParticipation(), scene.Stamp())).Select(reason => reason.Code));
-        scene.Through("ben");
-        Assert.Equal(2, scene.Group.TakingPart);
+        meeting.Share(new CheckResource(Room.Tablet, Room.Ready), 2).Bring(Phase.Active, 2);
+
+        Assert.Equal(3, meeting.Group.Standing.TakingPart);
+        Assert.All(joiner.History.Where(fact => fact is ResourceTakenOut), fact => Assert.True(fact.At.RecordedAt > fact.At.HappenedAt));
     }
 
     [Fact]
-    public void A_place_that_was_tidy_before_somebody_came_is_not_tidy_after_them()
+    public void What_was_put_away_before_somebody_came_is_none_of_their_preparation()
     {
-        var scene = Taking("ada");
-        scene.Through("ada").Through("ada");
-        scene.PutAway();
-        scene.Join("ben");
-        scene.Through("ben");
-        scene.Do("ben", new CancelSession(StopReason.Unwell));
+        var meeting = new Meeting().Join(0).Bring(Phase.Preparation, 0).SetOut(0).Share(new ReturnResource(Room.Paints));
 
-        Assert.DoesNotContain(scene.SessionOf("ben").History, fact => fact is TidyChecked);
+        meeting.Join(1).Bring(Phase.Preparation, 1);
+
+        Assert.Null(meeting.Of(1).Preparation.CustodyOf(Room.Paints));
+        Assert.NotNull(meeting.Of(1).Preparation.CustodyOf(Room.Tablet));
     }
 
     [Fact]
-    public void A_repeat_of_what_is_shared_changes_nothing_and_another_command_of_that_name_is_refused()
+    public void A_check_of_the_room_counts_for_those_it_was_made_for()
     {
-        var scene = Preparing("ada", "ben");
-        var stamp = scene.Stamp();
-        scene.Take(scene.Group.DecideForAll(new TakeOutResource(Brushes, ResourceKind.Material), stamp));
-        var before = scene.Group;
+        var meeting = new Meeting().Join(0, 1, 2).Bring(Phase.Preparation, 0, 1, 2);
 
-        var again = Assert.IsType<GroupDecision.Accepted>(before.DecideForAll(new TakeOutResource(Brushes, ResourceKind.Material), stamp));
-        Assert.Equal(before, again.Group);
-        Assert.Empty(again.Events);
-        Assert.Equal("TS-GRUP-113", GroupScene.Refuse(before.DecideForAll(new TakeOutResource(Paper, ResourceKind.Consumable), stamp))[0].Code);
+        meeting.Share(new CheckEnvironment(EnvironmentAspect.Sensory, ChecklistAnswer.Done), 0, 2);
+
+        Assert.Equal([1, 0, 1], meeting.Group.Sessions.Select(session => session.Preparation.Checks.Count));
     }
 
     [Fact]
-    public void What_is_shared_is_not_seen_to_in_one_session()
+    public void Somebody_who_leaves_early_gives_feedback_and_waits_with_tidying_up()
     {
-        var scene = Taking("ada", "ben");
+        var meeting = Meeting.With(0, 1, 2);
 
-        Assert.Equal("TS-GRUP-110", GroupScene.Refuse(scene.Group.Decide(GroupScene.Id("ada"), new CheckResource(Brushes, Fit), scene.Stamp()))[0].Code);
+        meeting.Do(0, new StartActivity(Room.Painting(0)), new EndActivity(Room.Painting(0), ActivityEnd.StoppedByIndividual),
+            new RecordObservation(new Observation(ObservationKind.Participation, Room.Said(0)) { Level = PromptLevel.Verbal, Outcome = Room.Outcome(0) }),
+            new EndParticipation(StopReason.Unwell), new GiveFeedback(new(ConsentManner.Spoken, HowFarMet.Partly, HowFarMet.Partly, HowFarMet.Partly)),
+            new ContributeObservations(Room.Said(0)), new RateOutcome(new(Room.Outcome(0), Voice.Individual, Room.Person(0)) { Value = 4 }));
+        var refusal = meeting.Refuse("TS-GRUP-011", new ForMember(Room.Session(0), new BeginTidyUp()));
+
+        Assert.Equal(["2"], refusal.Arguments);
+        meeting.Bring(Phase.Feedback, 1, 2).Do(0, new BeginTidyUp());
     }
 
     [Fact]
-    public void What_is_ones_own_is()
+    public void The_place_is_left_for_everybody_who_had_stopped_and_for_whoever_comes_to_tidying_later()
     {
-        var scene = Preparing("ada", "ben");
+        var meeting = Meeting.With(0, 1).Bring(Phase.Feedback, 1).Bring(Phase.TidyUp, 0);
+        PutAway(meeting);
+        Assert.Empty(meeting.Of(1).TidyUp.Left);
 
-        scene.Do("ada", new TakeOutResource(new ResourceId("own-cushion"), ResourceKind.Material));
+        meeting.Bring(Phase.TidyUp, 1);
 
-        Assert.Null(scene.SessionOf("ben").Preparation.CustodyOf(new ResourceId("own-cushion")));
+        Assert.Equal(Room.Tidy, Assert.Single(meeting.Of(1).TidyUp.Left).Left);
+        meeting.Bring(Phase.Completed, 0, 1);
     }
 
     [Fact]
-    public void What_concerns_one_individual_is_not_given_for_all()
+    public void A_thing_that_somebody_uses_is_not_put_away_but_can_be_put_aside()
     {
-        var scene = Taking("ada", "ben");
+        var meeting = Meeting.With(0, 1).Do(0, new StartActivity(Room.Painting(0)));
+        var others = meeting.Group.Standing.Resources.Single(each => each.Id == Room.Paints);
+        Assert.Equal((ResourceCustody.InUse, 1), (others.Custody, others.UsedBy));
 
-        foreach (var kind in CommandKind.All.Where(kind => !SharedCommands.Kinds.Contains(kind)))
+        Assert.Equal(["paints", "1"], meeting.Refuse("TS-GRUP-012", new ForGroup(new CleanResource(Room.Paints, "wiped"))).Arguments);
+        Assert.Equal(["paints", "2"], meeting.Refuse("TS-GRUP-012", new ForGroup(new ReturnResource(Room.Paints))).Arguments);
+        meeting.Share(new PutAsideResource(Room.Paints, ResourceCustody.InQuarantine, "the lid is broken"));
+
+        Assert.All(meeting.Group.Sessions, session => Assert.Equal(ResourceCustody.InQuarantine, session.Preparation.CustodyOf(Room.Paints)));
+    }
+
+    [Fact]
+    public void A_thing_goes_on_from_where_it_is_put_aside()
+    {
+        var meeting = new Meeting().Join(0, 1).Bring(Phase.Preparation, 0, 1).SetOut(0, 1).Share(new PutAsideResource(Room.Paints, ResourceCustody.InQuarantine, "broken"));
+
+        meeting.Share(new PutAsideResource(Room.Paints, ResourceCustody.InRepair, "to the workshop"));
+
+        Assert.All(meeting.Group.Sessions, session => Assert.Equal(ResourceCustody.InRepair, session.Preparation.CustodyOf(Room.Paints)));
+    }
+
+    [Fact]
+    public void Others_in_the_room_are_others_present()
+    {
+        var meeting = new Meeting().Join(0).Bring(Phase.Preparation, 0);
+        meeting.Do(0, new NarrowConsent(Room.Person(0), [ConsentArea.OthersPresent], []));
+
+        Assert.Equal(["OthersPresent"], meeting.Refuse("TS-CONS-003", new ForMember(Room.Session(0), new BeginParticipation())).Arguments);
+    }
+
+    [Fact]
+    public void A_facilitator_who_leaves_leaves_every_session()
+    {
+        var meeting = new Meeting().Join(0, 1).Share(new AddParticipant(new(Room.Assistant, ParticipantRole.SupportWorker)), new ChangeAttendance(Room.Assistant, Attendance.NotPresent));
+
+        Assert.All(meeting.Group.Sessions, session => Assert.False(session.People.Find(Room.Assistant)!.IsPresent));
+        Assert.Equal(3, meeting.Group.Facilitators.Count);
+
+        // Whoever joins now has the assistant among their people too.
+        meeting.Refuse("TS-GRUP-007", new JoinGroup(Room.OpeningOf(2)));
+        meeting.Do(new JoinGroup(Room.OpeningOf(2, meeting.Group.Opening with { Facilitators = meeting.Group.Facilitators })));
+    }
+
+    [Fact]
+    public void A_hazard_and_a_skill_are_known_to_whoever_comes_later()
+    {
+        var meeting = new Meeting().Join(0).Share(new ConfirmSkill(Room.Worker, new("kiln"), "certificate"), new RecordHazard(new("wet-floor"), "by the door"),
+            new ReportHazard(new("wet-floor"), new(Office.Facilities)));
+
+        meeting.Join(1);
+
+        Assert.Equal(meeting.Of(0).People.Skills.Select(each => each.Skill), meeting.Of(1).People.Skills.Select(each => each.Skill));
+        Assert.True(meeting.Of(1).TidyUp.IsReported(new("wet-floor")));
+    }
+
+    [Fact]
+    public void A_clock_that_ran_ahead_in_one_session_holds_up_nobody_else()
+    {
+        var meeting = Meeting.With(0, 1);
+        var ahead = new Stamp(new CommandId("ahead"), Room.Person(0), meeting.Now + NodaTime.Duration.FromHours(300));
+        Assert.IsType<GroupDecision.Accepted>(meeting.Try(new ForMember(Room.Session(0), new WithdrawConsent(Room.Person(0))), ahead));
+
+        meeting.Share(new RecordHazard(new("wet-floor"), "by the door"));
+
+        Assert.Equal(ahead.RecordedAt, meeting.Of(0).History.Latest!.At.RecordedAt);
+        Assert.Equal(meeting.Now, meeting.Of(1).History.Latest!.At.RecordedAt);
+    }
+
+    [Fact]
+    public void Nobody_is_sent_away_because_somebody_else_stayed_at_home() => Meeting.With(0).Bring(Phase.Feedback, 0);
+
+    [Fact]
+    public void Somebody_whose_session_ended_makes_room_and_can_come_again()
+    {
+        var meeting = new Meeting(Room.Opening(SessionFormat.Pair, 2)).Join(0, 1);
+        meeting.Refuse("TS-GRUP-005", new JoinGroup(Room.OpeningOf(2, meeting.Group.Opening)));
+
+        meeting.Do(0, new CancelSession(StopReason.Declined)).Join(2);
+
+        meeting.Do(1, new WithdrawConsent(Room.Person(1)));
+        meeting.Do(new JoinGroup(Room.OpeningOf(0, meeting.Group.Opening) with { Session = new("session-again") }));
+    }
+
+    [Fact]
+    public async Task Several_workers_at_once_lose_nothing()
+    {
+        var live = new LiveGroup(new Meeting(Room.Opening(SessionFormat.Workshop, 8)).Join(0, 1, 2, 3).Group);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(member => Task.Run(() =>
         {
-            var line = Script.Lines.FirstOrDefault(line => line.Command.Kind == kind);
-            if (line is not null)
-                Assert.Equal("TS-GRUP-102", GroupScene.Refuse(scene.Group.DecideForAll(line.Command, scene.Stamp()))[0].Code);
-        }
-    }
+            for (var i = 0; i < 50; i++)
+            {
+                live.Decide(new ForMember(Room.Session(member), new RecordEmotionalState(new(EmotionalState.Calm, "seen"))), Stamp($"own-{member}-{i}"));
+                live.Decide(new ForGroup(new RecordHazard(new($"hazard-{member}-{i}"), "seen")), Stamp($"shared-{member}-{i}"));
+            }
+        })));
 
-    [Theory]
-    [InlineData(EnvironmentAspect.Access, false)]
-    [InlineData(EnvironmentAspect.Sensory, false)]
-    [InlineData(EnvironmentAspect.Safety, true)]
-    [InlineData(EnvironmentAspect.Hygiene, true)]
-    [InlineData(EnvironmentAspect.Privacy, true)]
-    [InlineData(EnvironmentAspect.Connection, true)]
-    public void The_place_is_looked_at_once_but_for_what_each_individual_needs(EnvironmentAspect aspect, bool isShared)
-    {
-        var scene = Preparing("ada", "ben");
-        var decision = scene.Group.DecideForAll(new CheckEnvironment(aspect, ChecklistAnswer.Done), scene.Stamp());
+        Assert.Equal(1 + 4 + 200, live.Current.History.Count);
+        Assert.All(live.Current.Sessions, session => Assert.Equal(1 + 50 + 200, session.Version));
 
-        if (isShared)
-            scene.Take(decision);
-        else
-            Assert.Equal("TS-GRUP-104", GroupScene.Refuse(decision)[0].Code);
-        Assert.All(scene.Group.Members, member => Assert.Equal(isShared, member.Session.Preparation.LatestCheck(aspect) is not null));
+        static Stamp Stamp(string id) => new(new CommandId(id), Room.Worker, Room.Start + NodaTime.Duration.FromHours(1));
     }
 
     [Fact]
-    public void Nobody_is_named_in_everybodys_record()
+    public void A_history_without_its_opening_or_its_sessions_is_not_folded()
     {
-        var scene = Taking("ada", "ben");
-        foreach (var member in (string[])["ada", "ben"])
-            scene.Through(member).Through(member);
-        var left = new EnvironmentLeft(ChecklistAnswer.Done, ChecklistAnswer.Done, Who.Worker) { Supported = [GroupScene.Person("ada")] };
+        var group = new Meeting().Join(0).Group;
 
-        Assert.Equal("TS-GRUP-112", GroupScene.Refuse(scene.Group.DecideForAll(new CheckTidy(left), scene.Stamp()))[0].Code);
-        scene.Do("ada", new CheckTidy(left));
-        Assert.DoesNotContain(scene.SessionOf("ben").History, fact => fact is TidyChecked);
+        Assert.Equal(group, GroupSession.Fold(group.History, group.Sessions));
+        Assert.Throws<ArgumentException>(() => GroupSession.Fold([], group.Sessions));
+        Assert.Throws<ArgumentException>(() => GroupSession.Fold(group.History.Skip(1), group.Sessions));
+        Assert.Throws<ArgumentException>(() => GroupSession.Fold(group.History.Append(group.History[0]), group.Sessions));
+        Assert.Throws<ArgumentException>(() => GroupSession.Fold(group.History, []));
     }
 
     [Fact]
-    public void Nothing_is_recorded_anywhere_where_one_session_refuses()
+    public void The_group_says_what_can_be_shared_now()
     {
-        var scene = Taking("ada", "ben");
-        scene.Do("ada", new StartActivity(Painting)).Do("ada", new EndActivity(Painting, ActivityEnd.Done));
-        foreach (var member in (string[])["ada", "ben"])
-            scene.Do(member, new WithdrawConsent(GroupScene.Person(member)), GroupScene.Person(member));
-        var before = scene.Group;
+        var meeting = new Meeting();
+        Assert.All(meeting.Group.WhatNow(), step => Assert.Equal("TS-GRUP-018", Assert.Single(step.Reasons).Code));
 
-        // Used by one and only set out for the other: it goes back clean.
-        Assert.NotEmpty(GroupScene.Refuse(before.DecideForAll(new ReturnResource(Brushes), scene.Stamp())));
-        scene.DoForAll(new CleanResource(Brushes, Said), new ReturnResource(Brushes));
-        Assert.All(scene.Group.Members, member => Assert.Equal(ResourceCustody.Returned, member.Session.Preparation.CustodyOf(Brushes)));
+        meeting.Join(0).Bring(Phase.Preparation, 0).SetOut(0).Bring(Phase.Active, 0);
+        var now = meeting.Group.WhatNow();
+
+        Assert.True(now.Single(step => step.Command.Name == "recordHazard").IsPermitted);
+        Assert.False(now.Single(step => step.Command.Name == "takeOutResource").IsPermitted);
+        Assert.Equal(["TS-GRUP-018", "TS-GRUP-011"], now.Single(step => step.Command.Name == "checkTidy").Reasons.Select(reason => reason.Code));
+        Assert.Contains(meeting.Group.WhatNow(Room.Session(0), meeting.Now).Single(step => step.Command.Name == "beginTidyUp").Reasons, reason => reason.Code == "TS-GRUP-011");
+        Assert.Throws<ArgumentException>(() => meeting.Group.WhatNow(new SessionId("elsewhere"), meeting.Now));
     }
 
-    [Fact]
-    public void What_concerns_nobody_yet_is_refused()
-    {
-        var scene = new GroupScene().Join("ada");
-
-        Assert.Equal("TS-GRUP-105", GroupScene.Refuse(scene.Group.DecideForAll(new TakeOutResource(Brushes, ResourceKind.Material), scene.Stamp()))[0].Code);
-    }
-
-    [Fact]
-    public void Joining_is_for_the_same_place_and_time_once_and_as_many_as_the_format_takes()
-    {
-        var scene = new GroupScene().Join("ada");
-        Opening ben = GroupScene.OpeningFor("ben");
-
-        Assert.Equal("TS-GRUP-106", GroupScene.Refuse(scene.Group.Join(ben with { Setting = Setting.DayCentre }, scene.Stamp()))[0].Code);
-        Assert.Equal("TS-GRUP-106", GroupScene.Refuse(scene.Group.Join(ben with { Format = SessionFormat.Group }, scene.Stamp()))[0].Code);
-        Assert.Equal("TS-GRUP-107", GroupScene.Refuse(scene.Group.Join(GroupScene.OpeningFor("ada") with { Session = new("another") }, scene.Stamp()))[0].Code);
-
-        var pair = new GroupScene { Group = GroupSession.Open(GroupScene.OpeningOf(SessionFormat.Pair)).Require() };
-        foreach (var member in (string[])["ada", "ben"])
-            pair.Take(pair.Group.Join(GroupScene.OpeningFor(member, SessionFormat.Pair), pair.Stamp()));
-        Assert.Equal("TS-GRUP-108", GroupScene.Refuse(pair.Group.Join(GroupScene.OpeningFor("cyn", SessionFormat.Pair), pair.Stamp()))[0].Code);
-    }
-
-    [Fact]
-    public void Whoever_joins_knows_those_who_prepared_for_all()
-    {
-        var scene = Taking("ada");
-        var opening = GroupScene.OpeningFor("ben");
-        opening = opening with { Participants = [opening.Participants[0], new(new("p-other-worker"), ParticipantRole.CoordinatingWorker), opening.Participants[2]] };
-
-        Assert.Equal("TS-GRUP-111", GroupScene.Refuse(scene.Group.Join(opening, scene.Stamp(new("p-other-worker"))))[0].Code);
-    }
-
-    [Fact]
-    public void One_individual_is_no_group()
-    {
-        Assert.Equal("TS-GRUP-109", GroupScene.Refuse(GroupSession.Open(GroupScene.OpeningOf(SessionFormat.OneToOne)))[0].Code);
-        Assert.Equal("TS-SESS-101", GroupScene.Refuse(GroupSession.Open(GroupScene.OpeningOf((SessionFormat)77)))[0].Code);
-    }
-
-    [Fact]
-    public void An_unknown_member_is_told_without_a_name()
-    {
-        var reason = Assert.Single(GroupScene.Refuse(new GroupScene().Group.Decide(GroupScene.Id("zoe"), new Pause(PauseCause.Break), new GroupScene().Stamp())));
-
-        Assert.Equal("TS-GRUP-101", reason.Code);
-        Assert.DoesNotContain("zoe", reason.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Others_who_take_part_are_present_too()
-    {
-        var scene = new GroupScene().Join("ada");
-        scene.Do("ada", new RecordConsent(Yes with { Responder = GroupScene.Person("ada"), Scope = ConsentScope.TakingPart }));
-
-        var reasons = GroupScene.Refuse(scene.Group.Decide(GroupScene.Id("ada"), new BeginPreparation(), scene.Stamp()));
-
-        Assert.Contains(reasons, reason => reason.Code == "TS-CONS-003" && reason.Arguments.Contains("OthersPresent"));
-    }
-
-    [Fact]
-    public void A_group_is_written_and_read_back_and_its_members_are_only_named()
-    {
-        var scene = Taking("ada", "ben");
-        var record = GroupRecord.Of(scene.Group);
-        var text = SessionJson.ToText(record);
-
-        var read = SessionJson.ReadGroup(System.Text.Encoding.UTF8.GetBytes(text));
-
-        Assert.True(read.IsClean, string.Join("; ", read.Problems));
-        Assert.Equal(record, read.Item);
-        Assert.Equal(text, SessionJson.ToText(read.Item!));
-        Assert.Equal(scene.Group, read.Item!.With(scene.Group.Members.Select(member => member.Session)));
-        Assert.DoesNotContain("p-ada", text, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => record.With([]));
-    }
-
-    internal static GroupScene Preparing(params string[] members)
-    {
-        var scene = new GroupScene().Join(members);
-        foreach (var member in members)
-            scene.Through(member);
-        return scene;
-    }
-
-    internal static GroupScene Taking(params string[] members)
-    {
-        var scene = Preparing(members).SetOut();
-        foreach (var member in members)
-            scene.Through(member);
-        return scene;
-    }
-
-    private static readonly CheckTidy Tidy = new(new EnvironmentLeft(ChecklistAnswer.Done, ChecklistAnswer.Done, Who.Worker));
-
-    private static void Bring(GroupScene scene, string member, Phase phase)
-    {
-        if (phase == Phase.Consent)
-            return;
-        scene.Through(member);
-        if (phase == Phase.Preparation)
-            return;
-        scene.SetOut().Through(member);
-        if (phase == Phase.Paused)
-            scene.Do(member, new Pause(PauseCause.Break));
-        if (phase == Phase.Feedback)
-            scene.Through(member);
-    }
+    private static void PutAway(Meeting meeting) => meeting.Share(
+        new CleanResource(Room.Paints, "washed"), new ReturnResource(Room.Paints), new CleanResource(Room.Tablet, "wiped"), new ReturnResource(Room.Tablet), new CheckTidy(Room.Tidy));
 }

@@ -28,14 +28,15 @@ internal static class WireContract
             Member(info, member);
     }
 
-    private static bool IsBase(Type type) => type == typeof(SessionEvent) || type == typeof(SessionCommand);
+    private static bool IsBase(Type type) =>
+        type == typeof(SessionEvent) || type == typeof(SessionCommand) || type == typeof(GroupEvent) || type == typeof(GroupCommand);
 
     private static void Member(JsonTypeInfo info, JsonPropertyInfo member)
     {
         var parameter = member.AssociatedParameter;
 
         // The base's members come last where the platform orders them; a person wants to read first where an event stands.
-        if (member.PropertyType == typeof(Occurrence))
+        if (member.PropertyType == typeof(Occurrence) || member.PropertyType == typeof(GroupOccurrence))
             member.Order = -1;
 
         if (parameter is null || IsOptional(member))
@@ -58,16 +59,19 @@ internal static class WireContract
     private static void Polymorphic(JsonTypeInfo info)
     {
         if (info.Type == typeof(SessionCommand))
-        {
-            info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = WireNames.Command };
-            foreach (var kind in CommandKind.All)
-                info.PolymorphismOptions.DerivedTypes.Add(new(kind.Type, kind.Name));
-        }
+            OneOf(WireNames.Command, CommandKind.All.Select(kind => kind.Type));
         else if (info.Type == typeof(SessionEvent))
+            OneOf(WireNames.Event, WireNames.Events);
+        else if (info.Type == typeof(GroupCommand))
+            OneOf(WireNames.Command, WireNames.GroupCommands);
+        else if (info.Type == typeof(GroupEvent))
+            OneOf(WireNames.Event, WireNames.GroupEvents);
+
+        void OneOf(string discriminator, IEnumerable<Type> types)
         {
-            info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = WireNames.Event };
-            foreach (var fact in WireNames.Events)
-                info.PolymorphismOptions.DerivedTypes.Add(new(fact, WireNames.Of(fact)));
+            info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = discriminator };
+            foreach (var type in types)
+                info.PolymorphismOptions.DerivedTypes.Add(new(type, WireNames.Of(type)));
         }
     }
 }

@@ -77,6 +77,6 @@ internal static class WireConverters
         new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(), new ValueListConverter<MachineStep>(), new ValueListConverter<TriggerCost>(),
         new ValueListConverter<Voice>(), new ValueListConverter<CarriedOver>(),
         new ValueListConverter<PlanVersion>(), new ValueListConverter<Partner>(), new ValueListConverter<TeamReview>(), new ValueListConverter<ReviewDecision>(),
-        new ValueListConverter<RecordWire>(), new ValueListConverter<SessionId>(),
+        new ValueListConverter<RecordWire>(), new ValueListConverter<SessionId>(), new ValueListConverter<GroupEvent>(), new ValueListConverter<GroupStepWire>(),
     ];
 }

@@ -35,6 +35,12 @@ internal static class WireNames
         typeof(RecordAmended),
     ];
 
-    /// <summary>The name of an event on the wire.</summary>
+    /// <summary>Every event of a group, named as those of a session are.</summary>
+    public static readonly ValueList<Type> GroupEvents = [typeof(GroupOpened), typeof(MemberJoined), typeof(SharedFact)];
+
+    /// <summary>Every command to a group, named as those to a session are.</summary>
+    public static readonly ValueList<Type> GroupCommands = [typeof(JoinGroup), typeof(ForMember), typeof(ForGroup)];
+
+    /// <summary>The name of an event, or of a command to a group, on the wire.</summary>
     public static string Of(Type fact) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fact.Name);
 }

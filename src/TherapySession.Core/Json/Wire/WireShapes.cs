@@ -50,15 +50,6 @@ internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Ope
     };
 }
 
-/// <summary>A group file: what its sessions share, and which they are; their records are files of their own.</summary>
-internal sealed record GroupWire(int? SchemaVersion, GroupOpening Open, ValueList<StepWire> Shared, ValueList<SessionId> Members)
-{
-    public static GroupWire From(GroupRecord record) => new(
-        WireNames.SchemaVersion, record.Opening, record.Shared.Select(act => StepWire.From(new ScriptStep(act.Stamp, act.Command))).ToValueList(), record.Members);
-
-    public GroupRecord ToRecord() => new(Open, Shared.Select(step => step.ToStep()).Select(step => new SharedAct(step.Command, step.Stamp)).ToValueList(), Members);
-}
-
 /// <summary>The opening of a script.</summary>
 internal sealed record OpenWire(CommandId Id, PersonId By, Instant At, Instant? RecordedAt, PersonId? CoSignedBy, ValueList<string>? Expect, Words? Note, Opening Opening);
 
