@@ -23,7 +23,7 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         }
 
         AskWhom(group, unmet);
-        AskPeople(group, unmet);
+        AskPeople(group, stamp, unmet);
         AskThing(group, stamp, unmet);
         GroupRules.AskTidying(group, Act.Kind, unmet, nameof(Act));
         var taken = Taken(group, stamp, unmet);
@@ -90,15 +90,15 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         }
     }
 
-    private void AskPeople(GroupSession group, Unmet unmet)
+    private void AskPeople(GroupSession group, Stamp stamp, Unmet unmet)
     {
         if (Act is AddParticipant { Participant: var joining } && (joining.Is(ParticipantRole.Individual) || group.IsIndividual(joining.Id)))
             unmet.Refuse(GroupCodes.IndividualFacilitates, nameof(Act));
 
-        // What stands in everybody's record names nobody who has a part in one of the sessions only.
+        // What stands in everybody's record names nobody who has, or had, a part in some of the sessions only; unless it was a first attempt at this that gave it to them.
         foreach (var person in SharedKinds.PeopleIn(Act))
         {
-            if (!group.IsFacilitator(person) && group.HasPart(person))
+            if (!group.IsFacilitator(person) && group.Sessions.Any(session => session.People.Find(person) is not null && session.History.Find(stamp.Id) is null))
                 unmet.Refuse(GroupCodes.NamesSomebody, nameof(Act));
         }
     }

@@ -11,7 +11,7 @@ namespace TherapySession;
 public sealed class GroupSession : IEquatable<GroupSession>
 {
     internal GroupSession(GroupOpened opened)
-        : this(opened.Opening, [opened], new Session { People = PeopleState.Empty with { Participants = opened.Opening.Facilitators } }, [])
+        : this(opened.Opening, [opened], opened.Opening.Facilitators.Aggregate(Session.NotOpened, (shared, each) => Shares(shared, opened.At, new AddParticipant(each))), [])
     {
     }
 
@@ -119,6 +119,7 @@ public sealed class GroupSession : IEquatable<GroupSession>
 
     internal bool IsFacilitator(PersonId person) => Shared.People.Find(person) is not null;
 
+    /// <summary>Whether somebody is the individual of a session that runs in the group.</summary>
     internal bool IsIndividual(PersonId person) => Running.Any(session => session.Individual == person);
 
     /// <summary>Whether somebody has a part in the group or in a session that runs in it.</summary>
@@ -127,9 +128,7 @@ public sealed class GroupSession : IEquatable<GroupSession>
     /// <summary>The group after one more event of its own; sessions are put beside it.</summary>
     internal GroupSession Evolve(GroupEvent fact)
     {
-        var shared = fact is SharedFact { At: var at, Act: var act }
-            ? Shared.Evolve(act.Happened(new Occurrence(Shared.Version + 1, Phase.Consent, at.Command, at.By, at.HappenedAt, at.RecordedAt, at.CoSignedBy)))
-            : Shared;
+        var shared = fact is SharedFact taken ? Shares(Shared, taken.At, taken.Act) : Shared;
         return new GroupSession(Opening, History.Add(fact), shared, Sessions);
     }
 
@@ -153,6 +152,9 @@ public sealed class GroupSession : IEquatable<GroupSession>
         var session = step.Session.Phase == Find(step.Session.Id)?.Phase ? step.Session : CatchingUp.Take(this, step.Session, recordedAt, recorded);
         return new GroupDecision.Accepted(Put([session]), recorded.ToValueList()) { Notices = step.Notices };
     }
+
+    private static Session Shares(Session shared, GroupOccurrence at, SessionCommand act) =>
+        shared.Evolve(act.Happened(new Occurrence(shared.Version + 1, Phase.Consent, at.Command, at.By, at.HappenedAt, at.RecordedAt, at.CoSignedBy)));
 
     private NextStep WhyNot(CommandKind kind)
     {

@@ -82,6 +82,8 @@ internal sealed class GroupWalk
     {
         var resource = step.Pick % 2 == 0 ? Room.Paints : Room.Tablet;
         var hazard = new HazardId($"hazard-{step.Pick % 3}");
+        var session = Group.Find(Room.Session(step.Member))!;
+        var failed = Room.Aspects.FirstOrDefault(session.Preparation.HasFailed, EnvironmentAspect.Access);
         SessionCommand[] acts =
         [
             new TakeOutResource(resource, step.Pick % 2 == 0 ? ResourceKind.Material : ResourceKind.DigitalTool), new CheckResource(resource, Room.Fit), new CleanResource(resource, "wiped"),
@@ -91,7 +93,7 @@ internal sealed class GroupWalk
             new ChangeAttendance(Room.Therapist, step.Pick % 2 == 0 ? Attendance.Remote : Attendance.NotPresent),
             new CheckTidy(Room.Tidy with { Supported = [Room.Person(step.Member)] }), new AddParticipant(new(Room.Carer(step.Member), ParticipantRole.Friend)),
             new ReportHazard(hazard, new(Office.Facilities, Room.Carer(step.Member))), new ConfirmSkill(Room.Person(step.Member), new("kiln"), "seen"),
-            new CheckEnvironment(Room.Aspects[step.Pick % 3], step.Pick % 4 == 0 ? ChecklistAnswer.CouldNot : ChecklistAnswer.Done, "looked"), new PutRight(Room.Aspects[step.Pick % 3], "done"),
+            new CheckEnvironment(Room.Aspects[step.Pick % 3], step.Pick % 4 == 0 ? ChecklistAnswer.CouldNot : ChecklistAnswer.Done, "looked"), new PutRight(failed, "done"),
         ];
         var act = acts[step.Pick / 7 % acts.Length];
         return new ForGroup(act) { MadeFor = act is CheckEnvironment or PutRight ? [Room.Session(step.Member)] : [] };

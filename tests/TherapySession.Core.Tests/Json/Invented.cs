@@ -34,6 +34,8 @@ internal sealed class Invented(int seed)
             return new OutcomeWeight(_random.Next(4), _random.Next(4));
         if (type == typeof(MeasureError))
             return new MeasureError(_random.Next(1, 90) / 10m, _random.Next(101) / 100m) { Source = _random.Next(2) == 0 ? null : new Words(Pick(Texts)) };
+        if (type == typeof(SessionCommand))
+            return Of(Pick(CommandKind.All.Select(kind => kind.Type).ToArray()));
         if (type == typeof(Words))
             return new Words(Pick(Texts));
         if (type == typeof(Criterion))
