@@ -11,8 +11,7 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
 
     private int _status;
     private Stream? _file;
-
-    public Stream In { get; } = input;
+    private bool _isInTaken;
 
     /// <summary>Answers as bytes. What was written as text comes first only after a flush of <see cref="Out"/>.</summary>
     public Stream OutBytes { get; private set; } = output;
@@ -64,6 +63,17 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
         // Lines are the reader's to break: a pipe has no width.
         terminal.Profile.Width = 100_000;
         return terminal;
+    }
+
+    /// <summary>Standard input, which can be read once.</summary>
+    /// <exception cref="UnusableException">It was taken already.</exception>
+    public Stream TakeIn()
+    {
+        if (_isInTaken)
+            throw new UnusableException("standard input is named twice, and can be read once.");
+
+        _isInTaken = true;
+        return input;
     }
 
     /// <summary>Writes answers to a file from now on, instead of to standard output.</summary>
