@@ -14,7 +14,7 @@ internal sealed class Progress : IDisposable
     private readonly Streams _streams;
     private readonly int _files;
     private readonly int _passes;
-    private readonly Timer? _timer;
+    private readonly ITimer? _timer;
     private int _filesDone;
     private int _sessions;
     private double _fraction;
@@ -24,11 +24,12 @@ internal sealed class Progress : IDisposable
     /// <param name="files">How many files there are.</param>
     /// <param name="passes">How often each is read.</param>
     /// <param name="isQuiet">Whether to say nothing.</param>
-    public Progress(Streams streams, int files, int passes, bool isQuiet)
+    /// <param name="clock">Tells when it is time; the machine's where nothing is said.</param>
+    public Progress(Streams streams, int files, int passes, bool isQuiet, TimeProvider? clock = null)
     {
         (_streams, _files, _passes) = (streams, files, passes);
         if (!isQuiet)
-            _timer = new Timer(_ => Tell(), null, streams.ErrorIsTerminal ? First : NowAndThen, streams.ErrorIsTerminal ? Redraw : NowAndThen);
+            _timer = (clock ?? TimeProvider.System).CreateTimer(_ => Tell(), null, streams.ErrorIsTerminal ? First : NowAndThen, streams.ErrorIsTerminal ? Redraw : NowAndThen);
     }
 
     /// <summary>One file more is read, in this pass.</summary>
