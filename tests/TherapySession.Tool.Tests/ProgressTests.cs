@@ -35,6 +35,10 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void On_a_narrow_terminal_the_bar_gives_way() =>
+        Assert.Equal("==---- 1 of 3 files, 4 sessions", Said(isTerminal: true, seconds: 1, width: 32).Split('\r')[1].TrimEnd());
+
+    [Fact]
     public void The_first_of_two_passes_is_told_as_such()
     {
         var said = Said(isTerminal: true, seconds: 1, passes: 2).Split('\r');

@@ -6,7 +6,7 @@ namespace TherapySession.Tool.Checking;
 /// <remarks>The work tells how far it is; a timer draws, also while a large file is taken apart. Whatever else is written to the terminal takes the bar away first.</remarks>
 internal sealed class Progress : IDisposable
 {
-    private const int Width = 30;
+    private const int Widest = 30;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan NowAndThen = TimeSpan.FromSeconds(10);
@@ -78,8 +78,10 @@ internal sealed class Progress : IDisposable
                 return;
             }
 
-            var full = (int)(Width * Math.Clamp((_filesDone + _fraction) / (_files * _passes), 0, 1));
-            _streams.Status($"{new string('=', full)}{new string('-', Width - full)} {told}");
+            // On a narrow terminal the bar gives way to what is told.
+            var width = Math.Clamp(_streams.Columns() - told.Length - 2, 0, Widest);
+            var full = (int)(width * Math.Clamp((_filesDone + _fraction) / (_files * _passes), 0, 1));
+            _streams.Status($"{new string('=', full)}{new string('-', width - full)}{(width > 0 ? " " : "")}{told}");
         }
     }
 }
