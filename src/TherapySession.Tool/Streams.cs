@@ -11,8 +11,7 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
 
     private int _status;
     private Stream? _file;
-
-    public Stream In { get; } = input;
+    private bool _isInTaken;
 
     /// <summary>Answers as bytes. What was written as text comes first only after a flush of <see cref="Out"/>.</summary>
     public Stream OutBytes { get; private set; } = output;
@@ -24,11 +23,11 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
     /// <summary>Held while something is written that may share a terminal with the progress.</summary>
     public Lock Line { get; } = new();
 
-    public bool InColour { get; private set; }
+    public bool InColour { get => field && _file is null; init; }
 
     public bool ErrorIsTerminal { get; init; }
 
-    public bool OutIsTerminal { get; private set; }
+    public bool OutIsTerminal { get => field && _file is null; init; }
 
     /// <summary>The columns of the terminal; what says how far a run is never takes two lines.</summary>
     public Func<int> Columns { get; init; } = () => 80;
@@ -44,7 +43,7 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
         InColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        Columns = () => Console.WindowWidth,
+        Columns = TerminalWidth,
         Interrupted = interrupted,
     };
 
@@ -66,12 +65,32 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
         return terminal;
     }
 
-    /// <summary>Writes answers to a file from now on, instead of to standard output.</summary>
-    public void AnswerTo(Stream file)
+    // A terminal that doesn't say how wide it is has the usual width.
+    private static int TerminalWidth()
     {
-        (OutBytes, Out, _file) = (file, WriterTo(file), file);
-        (InColour, OutIsTerminal) = (false, false);
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
     }
+
+    /// <summary>Standard input, which can be read once.</summary>
+    /// <exception cref="UnusableException">It was taken already.</exception>
+    public Stream TakeIn()
+    {
+        if (_isInTaken)
+            throw new UnusableException("standard input is named twice, and can be read once.");
+
+        _isInTaken = true;
+        return input;
+    }
+
+    /// <summary>Writes answers to a file from now on, instead of to standard output.</summary>
+    public void AnswerTo(Stream file) => (OutBytes, Out, _file) = (file, WriterTo(file), file);
 
     /// <summary>Writes a part of the answer; where it goes to the same terminal as what says how far a run is, that makes way first.</summary>
     public void Answer(Action write)

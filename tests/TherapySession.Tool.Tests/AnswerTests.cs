@@ -1,3 +1,7 @@
+using TherapySession.Tests.Json;
+using TherapySession.Tool.Commands;
+using Given = TherapySession.Tests.Json.Given;
+
 namespace TherapySession.Tool.Tests;
 
 public class AnswerTests
@@ -50,9 +54,50 @@ public class AnswerTests
         {
             var json = Called.With("explain", requirement.Code, "--format", "json").Json;
             Assert.Equal(requirement.SuppliedBy, json.GetProperty("satisfiedBy").EnumerateArray().Select(each => each.GetString()!));
+            Assert.Contains(json.GetProperty("example").GetProperty("do").GetProperty("command").GetString(), requirement.SuppliedBy);
         }
+    }
 
-        Assert.True(Called.With("explain", "TS-CONS-001", "--format", "json").Json.TryGetProperty("example", out _));
+    [Fact]
+    public void What_a_step_of_the_samples_is_refused_with_is_shown_by_it() =>
+        Assert.Equal("TS-PEOP-107", Called.With("explain", "TS-PEOP-107", "--format", "json").Json.GetProperty("refused").GetProperty("expect")[0].GetString());
+
+    public static TheoryData<string> Wrong => [.. WrongExample.All.Select(example => example.Code)];
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Every_example_of_something_wrong_is_told_with_its_code(string code)
+    {
+        var (_, wrong, right) = WrongExample.Of(code)!;
+        Assert.Contains(wrong, Called.With("explain", code).Out, StringComparison.Ordinal);
+        if (code[0] == 'L')
+        {
+            // The order of steps, by the names of commands.
+            Assert.All(wrong.Split(", "), name => Assert.Contains(CommandKind.All, kind => kind.Name == name));
+        }
+        else if (code[0] == 'P')
+        {
+            using var scratch = new Scratch();
+            Assert.Contains($"{code} at ", Called.With("check", Repository.ArtTherapy, "--profile", scratch.File("wrong.json", wrong)).Error, StringComparison.Ordinal);
+            Assert.True(right is null || Called.With("check", Repository.ArtTherapy, "--profile", scratch.File("right.json", right)).Error.Length == 0);
+        }
+        else
+        {
+            var isPart = right is not null && Given.Record.Contains(right, StringComparison.Ordinal);
+            Assert.Equal(right is not null && code != "R030", isPart);
+            var told = Called.WithInput(isPart ? Given.With(right!, wrong) : wrong, "check", "-", "--format", "json").Json.GetProperty("sessions").EnumerateArray();
+            Assert.Contains(code, told.SelectMany(BadInputTests.Codes));
+        }
+    }
+
+    [Fact]
+    public void Whatever_the_reader_is_tested_with_has_an_example()
+    {
+        // Of bytes and of limits no example can be shown.
+        string[] without = ["R002", "TS-PEOP-102"];
+        var codes = BadInput.All.Select(bad => bad.Code).Concat(BadFile.All.Select(row => (string)row[2])).Distinct().Except(without);
+
+        Assert.Empty(codes.Except(WrongExample.All.Select(example => example.Code)));
     }
 
     [Fact]

@@ -24,10 +24,16 @@ internal sealed record Called(int Exit, string Out, string Error)
         }
     }
 
+    /// <summary>Runs a line of the shell, in which <c>$TOOL</c> calls the tool.</summary>
+    public static Called InShell(string line) => Run("bash", ["-c", line.Replace("$TOOL", $"dotnet exec '{typeof(CommandLine).Assembly.Location}'", StringComparison.Ordinal)], "");
+
     /// <summary>Calls the tool as a process of its own.</summary>
-    public static Called AsProcess(string[] args, string input = "", params (string Name, string Value)[] environment)
+    public static Called AsProcess(string[] args, string input = "", params (string Name, string Value)[] environment) =>
+        Run("dotnet", ["exec", typeof(CommandLine).Assembly.Location, .. args], input, environment);
+
+    private static Called Run(string program, string[] args, string input, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,8 +42,6 @@ internal sealed record Called(int Exit, string Out, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(typeof(CommandLine).Assembly.Location);
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
         foreach (var (name, value) in environment)

@@ -13,7 +13,12 @@ public class ProcessTests
         { 2, "check README.md" }, { 2, "check samples/records nothing.json" }, { 2, "check docs-that-are-not-there/*.json" }, { 2, "check" },
         { 1, "check samples/records/01-art-therapy-care-home.json README.md" }, { 0, "check samples/records/01-art-therapy-care-home.json README.md --fail-on never" },
         { 2, "check samples/records --profile 227" }, { 2, "check samples/records --profile README.md" },
-        { 2, "" }, { 2, "nothing" }, { 0, "--help" }, { 0, "--version" },
+        { 2, "" }, { 2, "nothing" }, { 0, "--help" }, { 0, "--version" }, { 0, "check --help" }, { 0, "run --help" }, { 0, "explain --help" },
+        { 0, "check samples/records --profile 226 --fail-on never" }, { 1, "check samples/records --profile 226" }, { 2, "check samples/records --fail-on sometimes" }, { 2, "check samples/records --format html" },
+        { 2, "check - --profile -" }, { 2, "check src" }, { 2, "check samples/records --output docs-that-are-not-there/answer.json" }, { 2, "check samples/records --output samples" },
+        { 0, "standards --language cy" }, { 2, "standards --language" }, { 2, "standards --language xx" }, { 2, "schema record script" }, { 2, "explain TS-CONS-001 TS-CONS-002" },
+        { 2, "run samples/scripts" }, { 2, "run samples/scripts/09-did-not-attend.json samples/scripts/11-refused-without-consent.json" }, { 2, "outcome sced.nap nothing.json" }, { 2, "outcome" },
+        { 2, "run samples/scripts/09-did-not-attend.json --out docs-that-are-not-there/record.json" }, { 2, "@README.md" }, { 2, "check @README.md" },
     };
 
     [Theory]
@@ -54,6 +59,80 @@ public class ProcessTests
         Assert.DoesNotContain('\r', called.Out);
         Assert.StartsWith("samples/records/01-", called.Out, StringComparison.Ordinal);
         Assert.Equal("", called.Error);
+    }
+
+    [Fact]
+    public void A_missing_file_among_good_ones_is_told_and_the_others_are_checked()
+    {
+        var called = Called.AsProcess(["check", "nothing.json", "samples/records/01-art-therapy-care-home.json", "--format", "json"]);
+
+        Assert.Equal((2, "therapysession: nothing.json: there is no such file.\n"), (called.Exit, called.Error));
+        Assert.Equal("conforms", called.Json.GetProperty("sessions")[0].GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void A_profile_of_ones_own_is_a_file()
+    {
+        using var scratch = new Scratch();
+        var own = scratch.File("own.json", """{ "schemaVersion": 1, "profile": { "id": "house", "title": "House policy", "version": 3, "criteria": [ { "criterion": "house/consent", "requirements": ["TS-CONS-002"], "events": ["recordConsent"] } ] } }""");
+        var called = Called.AsProcess(["check", "samples/records/01-art-therapy-care-home.json", "--profile", own, "--format", "json"]);
+        var session = called.Json.GetProperty("sessions")[0];
+
+        Assert.Equal((0, "", "house"), (called.Exit, called.Error, session.GetProperty("profile").GetString()));
+        Assert.Equal("house/consent", Assert.Single(session.GetProperty("criteria").EnumerateArray()).GetProperty("number").GetString());
+    }
+
+    [Theory]
+    [InlineData("explain R001")]
+    [InlineData("standards 226 --format json")]
+    [InlineData("schema profile")]
+    [InlineData("diagram")]
+    [InlineData("run samples/scripts/09-did-not-attend.json")]
+    public void Every_answer_can_go_to_a_file(string call)
+    {
+        using var scratch = new Scratch();
+        var there = Called.AsProcess([.. call.Split(' '), "--output", scratch.File("answer")]);
+
+        Assert.Equal(new Called(0, "", ""), there);
+        Assert.Equal(Called.AsProcess(call.Split(' ')).Out, File.ReadAllText(scratch.File("answer")));
+    }
+
+    [UnixFact]
+    public void A_reader_that_has_seen_enough_is_no_fault()
+    {
+        var called = Called.InShell("$TOOL check samples/records --format json | head -c 100; echo; echo ${PIPESTATUS[0]}");
+
+        Assert.Equal("", called.Error);
+        Assert.True(called.Out.Split('\n')[^2] is "0" or "2" or "141");
+    }
+
+    [UnixFact]
+    public void An_answer_that_finds_no_room_is_told()
+    {
+        var called = Called.InShell("$TOOL standards > /dev/full");
+
+        Assert.Equal((2, "therapysession: reading the input or writing the answer failed.\n"), (called.Exit, called.Error));
+    }
+
+    [UnixFact]
+    public void A_name_that_is_no_text_or_would_move_the_cursor_does_no_harm()
+    {
+        using var scratch = new Scratch();
+        File.Copy(Repository.ArtTherapy, scratch.File("\u001b[2Jgood\n.json"));
+        var called = Called.InShell($"cd '{scratch.Folder}' && cp *good* $'\\xff.json' && $TOOL check .; $TOOL check $'\\xfe.json' --format junit; $TOOL check . --format junit");
+
+        Assert.Equal(2, called.Exit);
+        Assert.DoesNotContain('\u001b', called.Out + called.Error);
+        Assert.Contains("U+001B[2JgoodU+000A.json session-1: conforms", called.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault of the tool", called.Error, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void An_interrupt_ends_it_with_130_also_while_it_waits_for_input()
+    {
+        var called = Called.InShell("exec 3<> <(:); sleep 30 | $TOOL check - & sleep 3; kill -INT $!; wait $!; echo $?; kill %1 2> /dev/null");
+
+        Assert.StartsWith("130", called.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,9 @@ internal static class Knowledge226
         [
             EvidencePlace.Field(nameof(PlannedRisk), nameof(PlannedRisk.Control)),
             EvidencePlace.Field(nameof(ControlPlaced), nameof(ControlPlaced.How)),
+            EvidencePlace.Field(nameof(SessionDocument), nameof(SessionDocument.RiskAssessment)),
             EvidencePlace.Field(nameof(SessionDocument), nameof(SessionDocument.RiskManagementPlan)),
+            EvidencePlace.Rule(ConsentGate.Documents),
             EvidencePlace.Rule(PreparationGate.Risks),
         ]),
         new("226/K5",
@@ -120,6 +122,7 @@ internal static class Knowledge226
             EvidencePlace.Field(nameof(Observation), nameof(Observation.Level)),
             EvidencePlace.Field(nameof(Observation), nameof(Observation.Outcome)),
             EvidencePlace.Rule(ParticipationGate.Observations),
+            EvidencePlace.Rule(FeedbackGate.Observations),
             EvidencePlace.Rule(Codes.NotWhileTakingPart),
             EvidencePlace.Prompt(WorkerPrompts.WhatYouSee),
             EvidencePlace.Section(ReportSection.Observations),

@@ -39,7 +39,7 @@ internal sealed class InputFile(string path, string name, Streams streams) : IDi
         try
         {
             _stream = Temporary();
-            streams.In.CopyTo(_stream);
+            streams.TakeIn().CopyTo(_stream);
             _isKept = true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

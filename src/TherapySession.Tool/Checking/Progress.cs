@@ -6,7 +6,7 @@ namespace TherapySession.Tool.Checking;
 /// <remarks>The work tells how far it is; a timer draws, also while a large file is taken apart. Whatever else is written to the terminal takes the bar away first.</remarks>
 internal sealed class Progress : IDisposable
 {
-    private const int Width = 30;
+    private const int Widest = 30;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan NowAndThen = TimeSpan.FromSeconds(10);
@@ -14,7 +14,7 @@ internal sealed class Progress : IDisposable
     private readonly Streams _streams;
     private readonly int _files;
     private readonly int _passes;
-    private readonly Timer? _timer;
+    private readonly ITimer? _timer;
     private int _filesDone;
     private int _sessions;
     private double _fraction;
@@ -24,11 +24,12 @@ internal sealed class Progress : IDisposable
     /// <param name="files">How many files there are.</param>
     /// <param name="passes">How often each is read.</param>
     /// <param name="isQuiet">Whether to say nothing.</param>
-    public Progress(Streams streams, int files, int passes, bool isQuiet)
+    /// <param name="clock">Tells when it is time; the machine's where nothing is said.</param>
+    public Progress(Streams streams, int files, int passes, bool isQuiet, TimeProvider? clock = null)
     {
         (_streams, _files, _passes) = (streams, files, passes);
         if (!isQuiet)
-            _timer = new Timer(_ => Tell(), null, streams.ErrorIsTerminal ? First : NowAndThen, streams.ErrorIsTerminal ? Redraw : NowAndThen);
+            _timer = (clock ?? TimeProvider.System).CreateTimer(_ => Tell(), null, streams.ErrorIsTerminal ? First : NowAndThen, streams.ErrorIsTerminal ? Redraw : NowAndThen);
     }
 
     /// <summary>One file more is read, in this pass.</summary>
@@ -77,8 +78,10 @@ internal sealed class Progress : IDisposable
                 return;
             }
 
-            var full = (int)(Width * Math.Clamp((_filesDone + _fraction) / (_files * _passes), 0, 1));
-            _streams.Status($"{new string('=', full)}{new string('-', Width - full)} {told}");
+            // On a narrow terminal the bar gives way to what is told.
+            var width = Math.Clamp(_streams.Columns() - told.Length - 2, 0, Widest);
+            var full = (int)(width * Math.Clamp((_filesDone + _fraction) / (_files * _passes), 0, 1));
+            _streams.Status($"{new string('=', full)}{new string('-', width - full)}{(width > 0 ? " " : "")}{told}");
         }
     }
 }

@@ -15,6 +15,8 @@ internal sealed class CourseCommand
     };
 
     private readonly Option<string> _format = Given.Format("text", "json");
+    private readonly Option<string?> _output = Given.Output();
+    private readonly Option<string> _stdinName = Given.StdinName(" A name that ends in .ndjson is read line by line.");
     private readonly Option<bool> _showText = Given.ShowText();
     private readonly Streams _streams;
 
@@ -29,7 +31,7 @@ internal sealed class CourseCommand
         var course = new CourseCommand(streams);
         var command = new Command("course", "Evaluates a course of sessions: attendance, outcomes over time in each voice, support, what is open, and what supports and weakens a claim.")
         {
-            course._files, course._format, course._showText,
+            course._files, course._format, course._output, course._stdinName, course._showText,
         };
         command.SetAction(course.Run);
         return command;
@@ -46,13 +48,14 @@ internal sealed class CourseCommand
         }))
         {
             using var stream = Given.Open(file, _streams);
-            files.Read(file == "-" ? "stdin" : file, stream);
+            files.Read(file == "-" ? parsed.GetValue(_stdinName)! : file, stream);
         }
 
         var courses = files.All();
         if (courses.Count == 0)
             throw new UnusableException("there is no course to evaluate.");
 
+        Given.AnswerTo(parsed.GetValue(_output), _streams);
         var language = _streams.Wording.Language;
         var showText = parsed.GetValue(_showText);
         if (parsed.GetValue(_format) == "json")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TherapySession.Tool.Output;
 
@@ -40,11 +41,23 @@ internal static class ExplainCommand
             output.WriteLine("  " + wording.Say("explain.serves", profile, criteria.Count == 0 ? wording["explain.noCriterion"] : string.Join(", ", criteria)));
         if (explanation.Commands.Count > 0)
             output.WriteLine("  " + wording.Say("explain.satisfiedBy", string.Join(", ", explanation.Commands)));
-        if (explanation.Example is { } example)
+        WriteText(explanation.Example, "explain.example", output, wording);
+        WriteText(explanation.Refused, "explain.refused", output, wording);
+        if (explanation.Wrong is { } wrong)
         {
-            output.WriteLine("  " + wording["explain.example"]);
-            output.WriteLine($"    {example.ToJsonString(Explanation.Layout).Replace("\n", "\n    ", StringComparison.Ordinal)}");
+            output.WriteLine("  " + wording.Say("explain.wrong", wrong.Wrong));
+            if (wrong.Right is { } right)
+                output.WriteLine("  " + wording.Say("explain.instead", right));
         }
+    }
+
+    private static void WriteText(JsonNode? step, string introduction, TextWriter output, Wording wording)
+    {
+        if (step is null)
+            return;
+
+        output.WriteLine("  " + wording[introduction]);
+        output.WriteLine($"    {step.ToJsonString(Explanation.Layout).Replace("\n", "\n    ", StringComparison.Ordinal)}");
     }
 
     private static void WriteJson(Explanation explanation, Streams streams)
@@ -68,24 +81,45 @@ internal static class ExplainCommand
             CriterionJson.Texts(json, profile, criteria);
         json.WriteEndObject();
         CriterionJson.Texts(json, "satisfiedBy", explanation.Commands);
-        if (explanation.Example is { } example)
+        WriteJson(json, "example", explanation.Example);
+        WriteJson(json, "refused", explanation.Refused);
+        if (explanation.Wrong is { } wrong)
         {
-            json.WritePropertyName("example");
-            example.WriteTo(json);
+            json.WriteString("wrong", wrong.Wrong);
+            if (wrong.Right is { } right)
+                json.WriteString("instead", right);
         }
 
         json.WriteEndObject();
     }
 
-    /// <summary>All that can be said about a code.</summary>
-    private sealed record Explanation(string Code, ValueList<CodeText> Texts, List<(string Profile, List<string> Criteria)> Criteria, ValueList<string> Commands, JsonNode? Example)
+    private static void WriteJson(Utf8JsonWriter json, string name, JsonNode? step)
     {
-        public static readonly System.Text.Json.JsonSerializerOptions Layout = new()
+        if (step is null)
+            return;
+
+        json.WritePropertyName(name);
+        step.WriteTo(json);
+    }
+
+    /// <summary>All that can be said about a code.</summary>
+    private sealed record Explanation(string Code, ValueList<CodeText> Texts, List<(string Profile, List<string> Criteria)> Criteria, ValueList<string> Commands)
+    {
+        public static readonly JsonSerializerOptions Layout = new()
         {
             WriteIndented = true,
             NewLine = "\n",
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
+
+        /// <summary>A step that supplies what is missing.</summary>
+        public JsonNode? Example => ExampleSteps.Accepted(Commands);
+
+        /// <summary>A step that is refused with the code.</summary>
+        public JsonNode? Refused => Commands.Count > 0 ? null : ExampleSteps.Refused(Code);
+
+        /// <summary>What is told with the code.</summary>
+        public WrongExample? Wrong => WrongExample.Of(Code);
 
         public static Explanation Of(string given, Language language)
         {
@@ -96,7 +130,7 @@ internal static class ExplainCommand
 
             var criteria = Profile.BuiltIn.Select(profile => (profile.Id.Value, profile.Criteria.Where(each => each.Requirements.Contains(code)).Select(each => each.Criterion.Number).ToList()));
             var commands = Requirement.All.FirstOrDefault(requirement => requirement.Code == code)?.SuppliedBy ?? [];
-            return new Explanation(code, texts, [.. criteria], commands, ExampleSteps.Of(commands));
+            return new Explanation(code, texts, [.. criteria], commands);
         }
     }
 }

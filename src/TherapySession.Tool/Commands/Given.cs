@@ -94,7 +94,7 @@ internal static class Given
     public static Stream Open(string file, Streams streams)
     {
         if (file == "-")
-            return streams.In;
+            return streams.TakeIn();
         try
         {
             return File.OpenRead(file);

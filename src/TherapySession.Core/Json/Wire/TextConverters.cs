@@ -4,67 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace TherapySession.Json;
 
-/// <summary>An identifier as a text.</summary>
-internal sealed class IdentifierConverter<T>(Func<string, T> make) : TextualConverter<T>
-    where T : Identifier
+/// <summary>A value whose constructor takes a text or refuses it.</summary>
+/// <param name="what">What the text is not, where it is refused.</param>
+/// <param name="rule">What to write instead. Such a text may be a person's: the place is told, the text never is.</param>
+internal abstract class ConstructedConverter<T>(string what, string rule) : TextualConverter<T>
+    where T : class
 {
-    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Identifier();
-
-    protected override T Make(string text) => make(text);
-
-    protected override string TextOf(T value) => value.Value;
-
-    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
-    {
-        try
-        {
-            make(text);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            // An identifier may be a person's: the place is told, the text never is.
-            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "an identifier",
-                "Write 1 to 200 characters, without space at either end and without control, zero-width or bidirectional characters.");
-            return false;
-        }
-    }
-}
-
-/// <summary>A code from a list that others may extend.</summary>
-internal sealed class OpenCodeConverter<T>(Func<string, T> make) : TextualConverter<T>
-    where T : OpenCode
-{
-    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Code();
-
-    protected override T Make(string text) => make(text);
-
-    protected override string TextOf(T value) => value.Value;
-
-    protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
-    {
-        try
-        {
-            make(text);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "a code", "Write 1 to 60 characters: lower-case letters a to z, digits and hyphens.");
-            return false;
-        }
-    }
-}
-
-/// <summary>A criterion by its number.</summary>
-internal sealed class CriterionConverter : TextualConverter<Criterion>
-{
-    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Criterion();
-
-    protected override Criterion Make(string text) => new(text);
-
-    protected override string TextOf(Criterion value) => value.Number;
-
     protected override bool Explain(string text, ref Utf8JsonReader reader, Diagnosis diagnosis)
     {
         try
@@ -74,10 +19,43 @@ internal sealed class CriterionConverter : TextualConverter<Criterion>
         }
         catch (ArgumentException)
         {
-            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, "a criterion", "Write the standard, a slash and the number, as in 226/PC7.");
+            diagnosis.Refuse(ReadingCodes.BadIdentifier, ref reader, what, rule);
             return false;
         }
     }
+}
+
+/// <summary>An identifier as a text.</summary>
+internal sealed class IdentifierConverter<T>(Func<string, T> make) : ConstructedConverter<T>(
+    "an identifier", "Write 1 to 200 characters, without space at either end and without control, zero-width or bidirectional characters.")
+    where T : Identifier
+{
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Identifier();
+
+    protected override T Make(string text) => make(text);
+
+    protected override string TextOf(T value) => value.Value;
+}
+
+/// <summary>A code from a list that others may extend.</summary>
+internal sealed class OpenCodeConverter<T>(Func<string, T> make) : ConstructedConverter<T>("a code", "Write 1 to 60 characters: lower-case letters a to z, digits and hyphens.")
+    where T : OpenCode
+{
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Code();
+
+    protected override T Make(string text) => make(text);
+
+    protected override string TextOf(T value) => value.Value;
+}
+
+/// <summary>A criterion by its number.</summary>
+internal sealed class CriterionConverter() : ConstructedConverter<Criterion>("a criterion", "Write the standard, a slash and the number, as in 226/PC7.")
+{
+    public override JsonNode Describe(SchemaBuilder schema) => SchemaNodes.Criterion();
+
+    protected override Criterion Make(string text) => new(text);
+
+    protected override string TextOf(Criterion value) => value.Number;
 }
 
 /// <summary>Free text.</summary>
