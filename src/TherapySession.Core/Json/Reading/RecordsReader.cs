@@ -32,9 +32,6 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
     /// <summary>How many records are refused on their own account.</summary>
     public int NotRead { get; private set; }
 
-    /// <summary>How many sessions of the file are refused on their own account.</summary>
-    public int NotRead => _notRead;
-
     /// <summary>Every session of the file in its order, with what became of it.</summary>
     public IReadOnlyList<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> Pieces => _pieces;
 
@@ -63,13 +60,6 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         Read(scan, scan.Members, isOne: false, log);
         Distinguish(log);
         return [.. _pieces.Where(each => each.Outcome == PieceOutcome.Read).Select(each => new ReadRecord(each.Piece, each.Record!))];
-    }
-
-    /// <summary>Reads the sessions of an object that holds a list of them among other things.</summary>
-    public void ReadMembers(RawScan scan, ProblemLog log)
-    {
-        Read(scan, scan.Members, isOne: false, log);
-        Distinguish(log);
     }
 
     private void Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log)
