@@ -14,7 +14,7 @@ internal static class Questions
 {
     public static IReadOnlyList<Question> All { get; } =
     [
-        .. WholeSession.Questions, .. FoldCost.Questions, .. AppendCost.Questions, .. WhatNowCost.Questions, .. JsonCost.Questions, .. EvidenceCost.Questions, .. AlignmentCost.Questions,
-        .. StartUpCost.Questions,
+        .. WholeSession.Questions, .. FoldCost.Questions, .. AppendCost.Questions, .. WhatNowCost.Questions, .. JsonCost.Questions, .. EvidenceCost.Questions,
+        .. CourseCost.Questions, .. AlignmentCost.Questions, .. StartUpCost.Questions,
     ];
 }

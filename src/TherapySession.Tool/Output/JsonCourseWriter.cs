@@ -202,7 +202,7 @@ internal sealed class JsonCourseWriter
 
         using var figures = new FigureJson(_json, "phases");
         figures.Add("baseline", phases.Baseline).Add("intervention", phases.Intervention).Add("nap", phases.Nap.Nap).Add("approximateLower", phases.Nap.Lower).Add("approximateUpper", phases.Nap.Upper)
-            .Add("approximateStandardError", phases.Nap.StandardErrorUnbiased).Add("tau", phases.Tau).Add("pnd", phases.Pnd).Add("tauBaselineCorrected", phases.Corrected.Tau)
+            .Add("approximateStandardError", phases.Nap.StandardErrorUnbiased).Add("tau", phases.Tau).Add("approximateTauLower", phases.TauLower).Add("approximateTauUpper", phases.TauUpper).Add("pnd", phases.Pnd).Add("tauBaselineCorrected", phases.Corrected.Tau)
             .Add("baselineSlopePerWeek", phases.Corrected.Slope).Add("baselineSlopeOver", phases.TrendOver);
     }
 

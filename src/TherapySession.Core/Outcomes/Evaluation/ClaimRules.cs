@@ -23,11 +23,11 @@ internal static class ClaimRules
 
     private static IEnumerable<ClaimPoint> OfAll(OutcomeOverTime outcome, List<RatingSeries> series, VoiceAgreement agreement)
     {
-        var silent = Enum.GetValues<Voice>().Where(voice => !series.Exists(each => each.Voice == voice && each.Proxy == ProxyRating.None && each.Points.Count > 0)).ToList();
+        var silent = Enum.GetValues<Voice>().Where(voice => !series.Exists(each => each.Voice == voice && each.Proxy == ProxyRating.None)).ToList();
         if (silent.Count == 0)
             yield return new(ClaimKind.EveryVoiceHeard);
         foreach (var voice in silent)
-            yield return new(ClaimKind.VoiceMissing) { Voice = voice, Missing = WhyMissing(voice, outcome, series) };
+            yield return new(ClaimKind.VoiceMissing) { Voice = voice, Missing = MissingRating.Of(voice, outcome.Planned, outcome.Ratings.Select(rating => rating.Rating)) };
 
         var points = series.SelectMany(each => each.Points).ToList();
         var versions = points.Select(point => point.PlanVersion).Distinct().Count();
@@ -43,13 +43,6 @@ internal static class ClaimRules
         if (agreement.Alpha.TryGetValue(out var alpha) && alpha is < VoiceAgreement.Least or >= VoiceAgreement.Enough)
             yield return new(alpha < VoiceAgreement.Least ? ClaimKind.LowAgreement : ClaimKind.VoicesAgree) { Figures = [alpha, agreement.Pairs] };
     }
-
-    // A voice that said several times why it does not rate: its latest reason.
-    private static MissingRating WhyMissing(Voice voice, OutcomeOverTime outcome, List<RatingSeries> series) =>
-        outcome.Ratings.LastOrDefault(rating => rating.Rating.Voice == voice && rating.Rating is { NotRated: not null, Proxy: ProxyRating.None }) is { Rating.NotRated: var said }
-            ? new(MissingBecause.SaidWhyNot, said)
-            : series.Exists(each => each.Voice == voice) ? new(MissingBecause.OnlyByProxy)
-            : new(outcome.Planned.MayBeRatedBy(voice) ? MissingBecause.NothingRecorded : MissingBecause.NotAskedFor);
 
     private static IEnumerable<ClaimPoint> OfVoice(RatingSeries series, VoiceEvaluation voice, PlannedOutcome planned)
     {

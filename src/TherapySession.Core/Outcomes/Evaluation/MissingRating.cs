@@ -21,6 +21,15 @@ public enum MissingBecause
 /// <param name="Said">The reason that was recorded; <see langword="null"/> where none was.</param>
 public sealed record MissingRating(MissingBecause Because, NotDoneReason? Said = null)
 {
+    /// <summary>Why a voice gave none of some ratings itself: the reason that was said last, or what is there instead.</summary>
+    internal static MissingRating Of(Voice voice, PlannedOutcome planned, IEnumerable<OutcomeRating> ratings)
+    {
+        var own = ratings.Where(rating => rating.Voice == voice).ToList();
+        return own.FindLast(rating => rating is { NotRated: not null, Proxy: ProxyRating.None }) is { NotRated: var said } ? new(MissingBecause.SaidWhyNot, said)
+            : own.Exists(rating => rating.Value is not null) ? new(MissingBecause.OnlyByProxy)
+            : new(planned.MayBeRatedBy(voice) ? MissingBecause.NothingRecorded : MissingBecause.NotAskedFor);
+    }
+
     /// <summary>The reason in a few words, in a language.</summary>
     public string ReasonIn(Language language)
     {

@@ -12,7 +12,14 @@ namespace TherapySession.Outcomes;
 public sealed record PhasesCompared(
     int Baseline, int Intervention, NapInference Nap, Measure<double> Tau, Measure<double> Pnd, BaselineCorrectedTauResult Corrected, int TrendOver)
 {
-    private const int MinutesOfWeek = 7 * 24 * 60;
+    /// <summary>The standard error of tau, approximate: tau is twice the non-overlap, less 1.</summary>
+    public Measure<double> TauStandardError => Nap.StandardErrorUnbiased.Then(error => Measure.Of(2 * error));
+
+    /// <summary>The lower end of tau's 95 % interval, approximate.</summary>
+    public Measure<double> TauLower => Nap.Lower.Then(share => Measure.Of((2 * share) - 1));
+
+    /// <summary>The upper end of tau's 95 % interval, approximate.</summary>
+    public Measure<double> TauUpper => Nap.Upper.Then(share => Measure.Of((2 * share) - 1));
 
     internal static PhasesCompared? Of(TimedValues series, SingleCaseDesign? design, OutcomeDirection direction)
     {
@@ -31,7 +38,7 @@ public sealed record PhasesCompared(
             NonOverlap.Infer(before.Known, during.Known, improvement).Result,
             NonOverlap.Tau(before.Known, during.Known, improvement).Result,
             NonOverlap.Pnd(before.Known, during.Known, improvement).Result,
-            corrected with { Slope = corrected.Slope.Then(perMinute => Measure.Of(perMinute * MinutesOfWeek)) },
+            corrected with { Slope = corrected.Slope.Then(perMinute => Measure.Of(perMinute * TimedValues.MinutesOfWeek)) },
             latest.Count);
     }
 

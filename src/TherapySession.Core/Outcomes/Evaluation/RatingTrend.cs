@@ -8,14 +8,12 @@ namespace TherapySession.Outcomes;
 /// <param name="Autocorrelation">The lag-1 autocorrelation; undefined with fewer than three values or where they do not vary.</param>
 public sealed record RatingTrend(Measure<double> SlopePerWeek, int SlopeOver, IndividualsChartResult Chart, RunChartResult Runs, Measure<double> Autocorrelation)
 {
-    private const int MinutesOfWeek = 7 * 24 * 60;
-
     internal static RatingTrend Of(TimedValues series)
     {
         var latest = series.Latest(TimedValues.PairwiseWindow);
         var slope = TheilSen.Slope(latest.Known, latest.Minutes).Result;
         return new RatingTrend(
-            slope.Then(perMinute => Measure.Of(perMinute * MinutesOfWeek)), latest.Count,
+            slope.Then(perMinute => Measure.Of(perMinute * TimedValues.MinutesOfWeek)), latest.Count,
             IndividualsChart.Of(series.Known).Result, RunChart.Of(series.Known).Result, Outcomes.Autocorrelation.Lag1(series.Known).Result);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class TimedValues
     /// <summary>How many of the latest values a method is given that visits every pair: a course may have thousands.</summary>
     public const int PairwiseWindow = 100;
 
+    /// <summary>What a slope per minute is multiplied by to be one per week.</summary>
+    public const int MinutesOfWeek = 7 * 24 * 60;
+
     private readonly Instant[] _times;
 
     public TimedValues(IEnumerable<(Instant At, double Value)> values)

@@ -47,7 +47,7 @@ public sealed record OutcomeInSession(OutcomeId Outcome, PlannedOutcome Planned,
         var latest = ratings.Where(rating => rating.Value is not null).GroupBy(rating => (rating.Proxy, rating.RatedBy)).Select(each => each.Last())
             .OrderBy(rating => rating.Proxy).ThenBy(rating => rating.RatedBy.Value, StringComparer.Ordinal).ToList();
         if (!latest.Exists(rating => rating.Proxy == ProxyRating.None))
-            yield return new VoiceInSession(voice, ProxyRating.None) { Missing = Why(voice, planned, ratings, latest.Count > 0) };
+            yield return new VoiceInSession(voice, ProxyRating.None) { Missing = MissingRating.Of(voice, planned, ratings) };
 
         foreach (var rating in latest)
         {
@@ -61,11 +61,6 @@ public sealed record OutcomeInSession(OutcomeId Outcome, PlannedOutcome Planned,
             };
         }
     }
-
-    private static MissingRating Why(Voice voice, PlannedOutcome planned, List<OutcomeRating> ratings, bool isRatedFor) =>
-        ratings.FindLast(rating => rating is { NotRated: not null, Proxy: ProxyRating.None }) is { NotRated: var said } ? new(MissingBecause.SaidWhyNot, said)
-        : isRatedFor ? new(MissingBecause.OnlyByProxy)
-        : new(planned.MayBeRatedBy(voice) ? MissingBecause.NothingRecorded : MissingBecause.NotAskedFor);
 
     private static Measure<double> Distance(decimal? from, decimal? to) =>
         from is { } start && to is { } end ? PlannedMeasure.Distance(start, end) : Measure.Undefined<double>(UndefinedBecause.RatingMissing);

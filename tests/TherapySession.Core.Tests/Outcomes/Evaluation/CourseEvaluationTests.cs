@@ -152,6 +152,9 @@ public sealed class CourseEvaluationTests
         Assert.Equal((4, 5), (phases.Baseline, phases.Intervention));
         Assert.Equal((0.9, 0.8, 0.4), (phases.Nap.Nap.Value, phases.Tau.Value, phases.Pnd.Value));
         Assert.True(phases.Nap.Lower.Value < 0.9 && phases.Nap.Upper.Value > 0.9);
+        Assert.Equal((2 * phases.Nap.Lower.Value) - 1, phases.TauLower.Value);
+        Assert.Equal((2 * phases.Nap.Upper.Value) - 1, phases.TauUpper.Value);
+        Assert.Equal(2 * phases.Nap.StandardErrorUnbiased.Value, phases.TauStandardError.Value);
         Assert.Null(Mine(Weekly(Goal, 2, 3)).Phases);
     }
 
