@@ -17,6 +17,12 @@ public class AppendCost
 {
     private GoingOn _sessions = null!;
 
+    internal static Question[] Questions { get; } =
+    [
+        new("one more command on a session of 10,000 events", "on a session of 10 events", Goal.AtMost(1.5), Of(nameof(Decide10000)), Of(nameof(Decide10))),
+        new("one more event folded on a session of 10,000 events", "on a session of 10 events", Goal.AtMost(1.5), Of(nameof(Evolve10000)), Of(nameof(Evolve10))),
+    ];
+
     /// <summary>Prepares sessions of 10 events.</summary>
     [GlobalSetup(Targets = [nameof(Decide10), nameof(Evolve10)])]
     public void Prepare10() => _sessions = new GoingOn(10);
@@ -39,33 +45,35 @@ public class AppendCost
 
     /// <summary>A command decided and folded, from 10 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends, Baseline = true), BenchmarkCategory("Decide")]
-    public Session[] Decide10() => _sessions.Decide();
+    public object Decide10() => _sessions.Decide();
 
     /// <summary>A command decided and folded, from 100 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends), BenchmarkCategory("Decide")]
-    public Session[] Decide100() => _sessions.Decide();
+    public object Decide100() => _sessions.Decide();
 
     /// <summary>A command decided and folded, from 1,000 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends), BenchmarkCategory("Decide")]
-    public Session[] Decide1000() => _sessions.Decide();
+    public object Decide1000() => _sessions.Decide();
 
     /// <summary>A command decided and folded, from 10,000 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends), BenchmarkCategory("Decide")]
-    public Session[] Decide10000() => _sessions.Decide();
+    public object Decide10000() => _sessions.Decide();
 
     /// <summary>An event folded, from 10 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends, Baseline = true), BenchmarkCategory("Evolve")]
-    public Session[] Evolve10() => _sessions.Evolve();
+    public object Evolve10() => _sessions.Evolve();
 
     /// <summary>An event folded, from 100 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends), BenchmarkCategory("Evolve")]
-    public Session[] Evolve100() => _sessions.Evolve();
+    public object Evolve100() => _sessions.Evolve();
 
     /// <summary>An event folded, from 1,000 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends), BenchmarkCategory("Evolve")]
-    public Session[] Evolve1000() => _sessions.Evolve();
+    public object Evolve1000() => _sessions.Evolve();
 
     /// <summary>An event folded, from 10,000 events on.</summary>
     [Benchmark(OperationsPerInvoke = GoingOn.Appends), BenchmarkCategory("Evolve")]
-    public Session[] Evolve10000() => _sessions.Evolve();
+    public object Evolve10000() => _sessions.Evolve();
+
+    private static Way Of(string method) => Way.Of<AppendCost>(method);
 }

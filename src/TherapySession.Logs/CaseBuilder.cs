@@ -10,12 +10,15 @@ namespace TherapySession.Logs;
 internal sealed class CaseBuilder(LogRun run)
 {
     private readonly List<LogEvent> _events = [];
+    private readonly ProblemList _own = new(run.Counts);
+    private ProblemList? _given;
+    private ulong _content;
     private int _number;
     private int _line;
     private int _column;
 
     /// <summary>The problems of the case: those that were known before it began among them.</summary>
-    public ProblemList Problems { get; private set; } = new(run.Counts);
+    public ProblemList Problems => _given ?? _own;
 
     /// <summary>How many events there are, those among them that are too many to be kept.</summary>
     public int Count { get; private set; }
@@ -25,14 +28,14 @@ internal sealed class CaseBuilder(LogRun run)
     /// <summary>Begins a case whose problems are found as it is read.</summary>
     public void Begin(int number, int line, int column)
     {
-        Problems.Clear();
-        Begin(number, line, column, Problems);
+        _own.Clear();
+        Begin(number, line, column, _own);
     }
 
     /// <summary>Begins a case that was read before.</summary>
     public void Begin(int number, int line, int column, ProblemList problems)
     {
-        (_number, _line, _column, Count, Problems) = (number, line, column, 0, problems);
+        (_number, _line, _column, Count, _given, _content) = (number, line, column, 0, problems, 0);
         _events.Clear();
     }
 
@@ -42,7 +45,12 @@ internal sealed class CaseBuilder(LogRun run)
     /// <summary>Counts events that nobody kept.</summary>
     public void More(int events) => Count += events;
 
-    public void Add(LogEvent found) => _events.Add(found);
+    /// <summary>Adds an event.</summary>
+    public void Add(LogEvent found, Name? activity, Name? resource)
+    {
+        _events.Add(found);
+        _content = Contents.And(_content, found, activity?.Content ?? 0, resource?.Content ?? 0);
+    }
 
     /// <summary>Ends the case and gives it.</summary>
     /// <param name="id">Its identifier; empty where it could not be read.</param>
@@ -56,7 +64,7 @@ internal sealed class CaseBuilder(LogRun run)
 
         var events = Sorted(pointerOf);
         TellOfTimes(events, pointerOf);
-        run.Give(new LogCase(id, _number, _line, new ValueList<LogEvent>(events)) { Column = _column, Fields = fields }, Problems);
+        run.Give(new LogCase(id, _number, _line, new ValueList<LogEvent>(events)) { Column = _column, Fields = fields }, Contents.And(_content, fields), Problems);
     }
 
     private LogEvent[] Sorted(Func<LogEvent, string> pointerOf)

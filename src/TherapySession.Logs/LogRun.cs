@@ -53,13 +53,14 @@ internal sealed class LogRun
 
     /// <summary>Gives a case to whoever asked, unless it was given before; tells where two have one identity.</summary>
     /// <param name="found">The case; its problems are those of the list.</param>
+    /// <param name="content">What it says, in 64 bits.</param>
     /// <param name="problems">Its problems, which may grow here.</param>
-    public void Give(LogCase found, ProblemList problems)
+    public void Give(LogCase found, ulong content, ProblemList problems)
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (found.Id.Length > 0 && !_identities.IsNew(found, !problems.IsRefused, out var first))
+        if (found.Id.Length > 0 && !_identities.IsNew(found, content, !problems.IsRefused, out var first))
         {
-            if (IsRepeat(found, first, problems))
+            if (IsRepeat(found, content, first, problems))
                 return;
             if (first.IsRead)
                 _doubtful.Add(first.Number);
@@ -69,7 +70,7 @@ internal sealed class LogRun
     }
 
     /// <summary>Gives a case whose identity was compared with that of all others already.</summary>
-    public void GiveDistinct(LogCase found, ProblemList problems)
+    public void GiveDistinct(LogCase found, ulong content, ProblemList problems)
     {
         Cancellation.ThrowIfCancellationRequested();
         GiveOn(found, problems);
@@ -91,11 +92,11 @@ internal sealed class LogRun
         Doubtful = _doubtful.ToValueList(),
     };
 
-    private bool IsRepeat(LogCase found, KnownCase first, ProblemList problems)
+    private bool IsRepeat(LogCase found, ulong content, KnownCase first, ProblemList problems)
     {
         var (place, other) = (Place(found.Line, found.Column, PointerOf(found.Number)), Place(first.Line, first.Column, PointerOf(first.Number)));
         var isSame = first.Id == found.Id;
-        if (isSame && first.Content == Identities.ContentOf(found) && first.IsRead == !problems.IsRefused)
+        if (isSame && first.Content == content && first.IsRead == !problems.IsRefused)
         {
             File.Add(new Problem(ReadingCodes.ReadOnce, ProblemSeverity.Warning, place) { Other = other });
             return true;

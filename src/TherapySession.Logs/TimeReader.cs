@@ -37,6 +37,30 @@ internal sealed class TimeReader
     /// <summary>For a table, in which a space may stand for the T, and in which other forms are told apart.</summary>
     public static TimeReader ForTable(LogReading reading) => new(reading, isTable: true);
 
+    /// <summary>Reads the usual time, which has its offset and of which nothing is to be told; <see langword="false"/> for every other.</summary>
+    public bool TryRead(ReadOnlySpan<byte> text, out Instant moment)
+    {
+        if (_pattern is null && TimeText.Read(text, out var time) == TimeReading.Moment)
+        {
+            moment = time.Moment;
+            return !TimeText.IsTooLate(moment, _now);
+        }
+
+        moment = default;
+        return false;
+    }
+
+    /// <summary>The same for characters.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, out Instant moment)
+    {
+        Span<byte> bytes = stackalloc byte[TimeText.MaximumLength + 1];
+        if (text.Length <= bytes.Length && Ascii.FromUtf16(text, bytes, out var written) == System.Buffers.OperationStatus.Done)
+            return TryRead(bytes[..written], out moment);
+
+        moment = default;
+        return false;
+    }
+
     public TimeAnswer Read(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[TimeText.MaximumLength + 1];
@@ -80,8 +104,12 @@ internal sealed class TimeReader
         Span<byte> copy = stackalloc byte[TimeText.MaximumLength];
         text.CopyTo(copy);
         (copy[11], copy[12]) = ((byte)'0', (byte)'0');
-        read = TimeText.Read(copy[..text.Length], out time);
-        return read is TimeReading.Moment or TimeReading.OnTheWall && time.WallSeconds % 86_400 == 0 && time.Nanoseconds == 0;
+        var midnight = TimeText.Read(copy[..text.Length], out time);
+        if (midnight is not (TimeReading.Moment or TimeReading.OnTheWall) || time.WallSeconds % 86_400 != 0 || time.Nanoseconds != 0)
+            return false;
+
+        read = midnight;
+        return true;
     }
 
     private TimeAnswer Answer(TimeReading read, TimeText time, Duration later) => read switch
@@ -125,6 +153,7 @@ internal sealed class TimeReader
             "9" or "9.9" or "9,9" => "Number",
             "9:9" or "9:9:9" or "9:9:9.9" => "TimeAlone",
             "9-9-9" when text.Length == 10 && text[4] == '-' => "DayAlone",
+            _ when text.Length > 10 && text[4] == '-' => null,
             ['9', '/' or '.' or '-', '9', '/' or '.' or '-', '9', ..] => "",
             _ => null,
         };

@@ -60,6 +60,7 @@ internal static class CommandLine
         DiagramCommand.Create(streams),
         ExplainCommand.Create(streams),
         OutcomeCommand.Create(streams),
+        CourseCommand.Create(streams),
         SchemaCommand.Create(streams),
     };
 

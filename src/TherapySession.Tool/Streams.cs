@@ -19,7 +19,12 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
 
     public bool InColour { get; init; }
 
+    public bool OutIsTerminal { get; init; }
+
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>How many characters a line of the terminal takes that complaints and progress go to.</summary>
+    public Func<int> ErrorWidth { get; init; } = static () => 80;
 
     public CancellationToken Interrupted { get; init; }
 
@@ -27,7 +32,9 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
     public static Streams OfProcess(CancellationToken interrupted) => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), WriterTo(Console.OpenStandardError(), flush: true))
     {
         InColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        ErrorWidth = TerminalWidth,
         Interrupted = interrupted,
     };
 
@@ -47,6 +54,19 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
         // Lines are the reader's to break: a pipe has no width.
         terminal.Profile.Width = 100_000;
         return terminal;
+    }
+
+    // A terminal that doesn't say how wide it is has the usual width.
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
     }
 
     public void Complain(string message) => Error.WriteLine($"therapysession: {message}");

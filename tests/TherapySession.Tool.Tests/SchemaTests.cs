@@ -45,6 +45,16 @@ public class SchemaTests
     }
 
     [Fact]
+    public void A_sample_course_fits_its_schema_and_a_course_without_its_individual_does_not()
+    {
+        var course = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "samples", "courses", "01-way-to-the-shop.json")))!;
+
+        Assert.True(Schema("course").Accepts(course));
+        course.AsObject().Remove("individual");
+        Assert.False(Schema("course").Accepts(course));
+    }
+
+    [Fact]
     public void What_the_schema_refuses_the_reader_refuses()
     {
         var schema = Schema("record");

@@ -14,6 +14,9 @@ public sealed record ConcernStanding(Concern Concern, ValueList<SessionEvent> Fa
     /// <summary>Whether somebody acknowledged it, or the acknowledgement was chased.</summary>
     public bool IsAcknowledgedOrChased => Facts.Any(fact => fact is ConcernAcknowledged or ConcernChased);
 
+    /// <summary>Whether nothing was done about it yet.</summary>
+    public bool IsOpen => !Facts.Any(fact => fact is ConcernActedOn);
+
     /// <summary>Whether an alert with a key was already given.</summary>
     public bool IsEscalated(string key) => Facts.Any(fact => fact is ConcernReported reported && reported.EscalationKey == key);
 }

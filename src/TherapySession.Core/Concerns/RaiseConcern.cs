@@ -7,7 +7,8 @@ public sealed record RaiseConcern(Concern Concern) : SessionCommand
     /// <inheritdoc/>
     public override CommandKind Kind => CommandKinds.RaiseConcern;
 
-    internal override Trigger? Fires => Concern.Severity is ConcernSeverity.Serious or ConcernSeverity.ImmediateDanger ? Trigger.RaiseSeriousConcern : Trigger.RaiseConcern;
+    /// <inheritdoc/>
+    public override Trigger? Fires => Concern.Severity is ConcernSeverity.Serious or ConcernSeverity.ImmediateDanger ? Trigger.RaiseSeriousConcern : Trigger.RaiseConcern;
 
     internal override SessionEvent Happened(Occurrence at) => new ConcernRaised(at, Concern);
 

@@ -16,7 +16,7 @@ public sealed record ConfirmOutcome(OutcomeId Outcome, Words Preferences, Words 
     {
         if (question.Session.Plan.Find(Outcome) is null)
             unmet.Refuse(Codes.UnknownOutcome, nameof(Outcome), Outcome.Value);
-        if (!Entitlement.IsSpokenFor(ConfirmedWith, question.Session, question.At))
+        if (!Entitlement.IsSpokenFor(ConfirmedWith, question))
             unmet.Refuse(Codes.WithoutTheIndividual, nameof(ConfirmedWith));
     }
 }

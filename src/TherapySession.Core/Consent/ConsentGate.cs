@@ -42,14 +42,14 @@ internal static class ConsentGate
     /// <summary>Refuses an act that consent, valid as it is, does not cover.</summary>
     public static void Covers(ConsentArea area, Question question, Unmet unmet, string member)
     {
-        if (EffectiveConsent.Of(question.Session, question.At) is { IsValid: true } consent && !consent.Covers(area))
+        if (question.Consent is { IsValid: true } consent && !consent.Covers(area))
             unmet.RefuseUntil(Codes.OutsideConsent, member, [CommandKinds.RecordConsent.Name], area.ToString());
     }
 
     /// <inheritdoc cref="Covers(ConsentArea, Question, Unmet, string)"/>
     public static void Covers(PlannedActivity activity, Question question, Unmet unmet, string member)
     {
-        if (EffectiveConsent.Of(question.Session, question.At) is { IsValid: true } consent && !consent.Covers(activity))
+        if (question.Consent is { IsValid: true } consent && !consent.Covers(activity))
             unmet.RefuseUntil(Codes.OutsideConsent, member, [CommandKinds.RecordConsent.Name], activity.Id.Value);
         if (activity.Touch == TouchInvolved.Involved)
             Covers(ConsentArea.Touch, question, unmet, member);
@@ -80,7 +80,7 @@ internal static class ConsentGate
 
     private static void AskValidConsent(Question question, Unmet unmet)
     {
-        var consent = EffectiveConsent.Of(question.Session, question.At);
+        var consent = question.Consent;
         if (!consent.IsValid)
             unmet.Missing(consent.Standing.ToString());
     }
@@ -88,22 +88,29 @@ internal static class ConsentGate
     private static void AskScope(Question question, Unmet unmet)
     {
         var session = question.Session;
-        var consent = EffectiveConsent.Of(session, question.At);
+        var consent = question.Consent;
         if (!consent.IsValid)
             return;
 
-        var chosen = session.Preparation.ActivitiesOf(session.Plan);
-        foreach (var activity in chosen)
+        var isAnyCovered = false;
+        foreach (var activity in session.Plan.Activities)
         {
-            if (!consent.Covers(activity) && (session.Preparation.Selection is not null || !consent.LeavesOut(activity)))
+            if (!session.Preparation.IsIn(activity))
+                continue;
+
+            var isCovered = consent.Covers(activity);
+            isAnyCovered |= isCovered;
+            if (!isCovered && (session.Preparation.Selection is not null || !consent.LeavesOut(activity)))
                 unmet.Missing(activity.Id.Value);
             else if (activity.Touch == TouchInvolved.Involved && session.Preparation.Selection is not null && !consent.Covers(ConsentArea.Touch))
                 unmet.Missing($"{activity.Id} ({ConsentArea.Touch})");
         }
 
-        if (!chosen.Any(consent.Covers))
+        if (!isAnyCovered)
             unmet.Missing(nameof(ConsentArea.TakingPart));
-        if (session.People.Participants.Any(each => each.IsAskedForPresence) && !consent.Covers(ConsentArea.OthersPresent))
+
+        // In a pair, a group or a workshop, the others who take part are present too.
+        if ((session.Opening.Format != SessionFormat.OneToOne || session.People.Participants.Any(each => each.IsAskedForPresence)) && !consent.Covers(ConsentArea.OthersPresent))
             unmet.Missing(nameof(ConsentArea.OthersPresent));
     }
 
@@ -112,14 +119,25 @@ internal static class ConsentGate
         var session = question.Session;
         foreach (var document in ToBeRead)
         {
-            if (!session.Consent.Documents.Any(read => read.Document == document && (document != SessionDocument.TherapyPlan || read.Version == session.Plan.Version)))
+            if (!IsRead(session, document))
                 unmet.Missing(document.ToString());
         }
     }
 
+    private static bool IsRead(Session session, SessionDocument document)
+    {
+        foreach (var read in session.Consent.Documents)
+        {
+            if (read.Document == document && (document != SessionDocument.TherapyPlan || read.Version == session.Plan.Version))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void AskOutcomes(Question question, Unmet unmet)
     {
-        if (!question.Session.Consent.OutcomesOf(question.Session.Plan).Any())
+        if (!question.Session.Plan.Outcomes.Any(question.Session.Consent, static (outcome, consent) => consent.IsConfirmed(outcome.Id)))
             unmet.Missing();
     }
 
@@ -132,7 +150,7 @@ internal static class ConsentGate
             return;
         }
 
-        if (!Entitlement.IsSpokenFor(agreed, session, question.At))
+        if (!Entitlement.IsSpokenFor(agreed, question))
             unmet.Missing(nameof(ParticipantRole.Individual));
         foreach (var participant in session.People.Participants)
         {
@@ -146,7 +164,7 @@ internal static class ConsentGate
         var met = question.Session.Consent.Support?.Agreement.Adjustments ?? [];
         foreach (var need in question.Session.Plan.AccessNeeds)
         {
-            if (!met.Any(adjustment => adjustment.Need == need))
+            if (!met.Any(need, static (adjustment, need) => adjustment.Need.Equals(need)))
                 unmet.Missing(need.Value);
         }
     }

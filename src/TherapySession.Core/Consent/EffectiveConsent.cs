@@ -108,50 +108,67 @@ public sealed record EffectiveConsent
     public static EffectiveConsent Of(Session session, Instant at)
     {
         var consent = session.Consent;
-        var withdrawn = Moments.Latest(consent.Withdrawals, at);
-        var deciding = Deciding(session, Latest(consent, at), at, out var turnedAway);
-        if (deciding.Count == 0)
-            return new(withdrawn is not null ? ConsentStanding.Withdrawn : turnedAway ? ConsentStanding.NotEntitled : ConsentStanding.NotGiven);
+        var few = default(FewAnswers);
+        Span<ConsentRecorded> room = consent.Responses.Count <= FewAnswers.Count ? few : new ConsentRecorded[consent.Responses.Count];
+        var latest = Latest(consent, at, room);
+        var deciding = Deciding(session, latest, at);
+        if (deciding.IsEmpty)
+            return new(Moments.Latest(consent.Withdrawals, at) is not null ? ConsentStanding.Withdrawn : latest.IsEmpty ? ConsentStanding.NotGiven : ConsentStanding.NotEntitled);
 
-        var answers = deciding.ToValueList();
-        return new(Stand(session, deciding, at)) { Answers = answers, Narrowings = consent.Narrowings.Where(each => each.At.HappenedAt <= at).ToValueList() };
+        return new(Stand(session, deciding, at))
+        {
+            Answers = new ValueList<ConsentRecorded>(deciding.ToArray()),
+            Narrowings = consent.Narrowings.Count == 0 ? [] : consent.Narrowings.Where(each => each.At.HappenedAt <= at).ToValueList(),
+        };
     }
 
     // The latest answer of each responder; what was withdrawn, should not have counted, or could not be had, is none.
-    private static List<ConsentRecorded> Latest(ConsentState consent, Instant at)
+    private static Span<ConsentRecorded> Latest(ConsentState consent, Instant at, Span<ConsentRecorded> latest)
     {
-        var latest = new List<ConsentRecorded>();
+        var count = 0;
         foreach (var answer in consent.Responses)
         {
-            if (answer.At.HappenedAt > at || answer.Response.Answer == ConsentAnswer.NotProvided
-                || consent.Withdrawals.Any(withdrawal => withdrawal.At.HappenedAt <= at && Reaches(withdrawal, answer)) || IsInvalid(consent, answer))
-            {
+            if (answer.At.HappenedAt > at || answer.Response.Answer == ConsentAnswer.NotProvided || IsWithdrawn(consent, answer, at) || IsInvalid(consent, answer))
                 continue;
-            }
 
-            var earlier = latest.FindIndex(each => each.Response.Responder.Equals(answer.Response.Responder));
-            if (earlier < 0)
-                latest.Add(answer);
+            var earlier = 0;
+            while (earlier < count && !latest[earlier].Response.Responder.Equals(answer.Response.Responder))
+                earlier++;
+            if (earlier == count)
+                latest[count++] = answer;
             else if (Moments.IsAfter(answer, latest[earlier]))
                 latest[earlier] = answer;
         }
 
-        return latest;
+        return latest[..count];
     }
 
     // An individual who can decide decides alone; else everybody who may answer for them has a say.
-    private static List<ConsentRecorded> Deciding(Session session, List<ConsentRecorded> latest, Instant at, out bool turnedAway)
+    private static Span<ConsentRecorded> Deciding(Session session, Span<ConsentRecorded> latest, Instant at)
     {
-        var entitled = latest.FindAll(answer => Entitlement.GapOf(answer.Response, session, at) is null);
-        turnedAway = entitled.Count < latest.Count;
-        return entitled.Find(answer => answer.Response.Basis == ConsentBasis.Individual) is { } own ? [own] : entitled;
+        var count = 0;
+        foreach (var answer in latest)
+        {
+            if (Entitlement.GapOf(answer.Response, session, at) is null)
+                latest[count++] = answer;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (latest[i].Response.Basis == ConsentBasis.Individual)
+                return latest.Slice(i, 1);
+        }
+
+        return latest[..count];
     }
 
-    private static ConsentStanding Stand(Session session, List<ConsentRecorded> deciding, Instant at)
+    private static ConsentStanding Stand(Session session, ReadOnlySpan<ConsentRecorded> deciding, Instant at)
     {
-        var refused = deciding.Count(answer => answer.Response.Answer == ConsentAnswer.Refused);
+        var refused = 0;
+        foreach (var answer in deciding)
+            refused += answer.Response.Answer == ConsentAnswer.Refused ? 1 : 0;
         if (refused > 0)
-            return refused == deciding.Count ? ConsentStanding.Refused : ConsentStanding.Conflict;
+            return refused == deciding.Length ? ConsentStanding.Refused : ConsentStanding.Conflict;
         if (HasToBeAskedAgain(session, deciding, at))
             return ConsentStanding.AskAgain;
 
@@ -164,7 +181,7 @@ public sealed record EffectiveConsent
         return ConsentStanding.Valid;
     }
 
-    private static bool HasToBeAskedAgain(Session session, List<ConsentRecorded> deciding, Instant at)
+    private static bool HasToBeAskedAgain(Session session, ReadOnlySpan<ConsentRecorded> deciding, Instant at)
     {
         var consent = session.Consent;
         var asked = Later(Moments.Latest(consent.Dissents, at), Moments.Latest(consent.Reconfirmations, at));
@@ -172,16 +189,49 @@ public sealed record EffectiveConsent
         // The no of an individual who cannot decide is not consent refused, but it is never passed over.
         foreach (var answer in consent.Responses)
         {
-            if (answer.At.HappenedAt <= at && answer.Response.Answer == ConsentAnswer.Refused && answer.Response.Responder.Equals(session.Individual) && !IsInvalid(consent, answer)
-                && !deciding.Exists(each => each.Response.Responder.Equals(session.Individual)))
+            if (answer.Response.Answer == ConsentAnswer.Refused && answer.At.HappenedAt <= at && answer.Response.Responder.Equals(session.Individual) && !IsInvalid(consent, answer)
+                && !IsAmong(deciding, session.Individual))
             {
                 asked = Later(asked, answer);
             }
         }
 
         return asked is not null
-            && !deciding.Exists(answer => Moments.IsAfter(answer, asked))
+            && !IsAnyAfter(deciding, asked)
             && !(Moments.Latest(consent.BestInterests, at) is { Decision.Outcome: BestInterestsOutcome.GoAhead } decided && Moments.IsAfter(decided, asked));
+    }
+
+    private static bool IsAmong(ReadOnlySpan<ConsentRecorded> deciding, PersonId responder)
+    {
+        foreach (var answer in deciding)
+        {
+            if (answer.Response.Responder.Equals(responder))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyAfter(ReadOnlySpan<ConsentRecorded> deciding, SessionEvent asked)
+    {
+        foreach (var answer in deciding)
+        {
+            if (Moments.IsAfter(answer, asked))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWithdrawn(ConsentState consent, ConsentRecorded answer, Instant at)
+    {
+        foreach (var withdrawal in consent.Withdrawals)
+        {
+            if (withdrawal.At.HappenedAt <= at && Reaches(withdrawal, answer))
+                return true;
+        }
+
+        return false;
     }
 
     // A withdrawal ends what was given before it and what was recorded before it: a late entry, or a clock that is wrong, never lets consent come back by itself.
@@ -211,5 +261,14 @@ public sealed record EffectiveConsent
         }
 
         return false;
+    }
+
+    // Nearly every session has fewer answers than this; they are looked through on the stack.
+    [System.Runtime.CompilerServices.InlineArray(Count)]
+    private struct FewAnswers
+    {
+        public const int Count = 8;
+
+        private ConsentRecorded _first;
     }
 }

@@ -64,15 +64,15 @@ internal static class Entitlement
     }
 
     /// <summary>Whether the individual, or somebody whose consent for them counts, is among some people.</summary>
-    public static bool IsSpokenFor(ValueList<PersonId> people, Session session, Instant at)
+    public static bool IsSpokenFor(ValueList<PersonId> people, Question question)
     {
         foreach (var person in people)
         {
-            if (person.Equals(session.Individual))
+            if (person.Equals(question.Session.Individual))
                 return true;
         }
 
-        foreach (var answer in EffectiveConsent.Of(session, at).Answers)
+        foreach (var answer in question.Consent.Answers)
         {
             if (people.AsSpan().Contains(answer.Response.Responder))
                 return true;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TherapySession;
 
 /// <summary>How an outcome is measured.</summary>
@@ -74,6 +76,34 @@ public sealed record PlannedOutcome(OutcomeId Id, Words InTheirWords, OutcomeMea
 
     /// <summary>The highest rating of a summed scale; other measures have their own.</summary>
     public decimal? ScaleMaximum { get; init; }
+
+    /// <summary>The five described levels of a goal; <see langword="null"/> where they are not written down, and for every other measure.</summary>
+    public GoalScale? Levels { get; init; }
+
+    /// <summary>How much it counts beside other outcomes; <see langword="null"/> counts 1.</summary>
+    public OutcomeWeight? Weight { get; init; }
+
+    /// <summary>Whose ratings are asked for; empty for everybody's. The individual may always rate.</summary>
+    public ValueList<Voice> RatedBy { get; init => field = value ?? []; } = [];
+
+    /// <summary>By which day it is looked at again.</summary>
+    public LocalDate? ReviewBy { get; init; }
+
+    /// <summary>How exactly the measure measures; <see langword="null"/> where it is not known.</summary>
+    public MeasureError? Error { get; init; }
+
+    /// <summary>The least change of a rating from 0 to 10 that counts as more than chance; <see langword="null"/> for the usual one.</summary>
+    public decimal? ReliableChange { get; init; }
+
+    /// <summary>Whether a voice may rate it. The individual's own always may.</summary>
+    public bool MayBeRatedBy(Voice voice) => voice == Voice.Individual || RatedBy.Count == 0 || RatedBy.AsSpan().Contains(voice);
+
+    /// <summary>Whether ratings of another version of this outcome can stand in one series with its own: same measure, ends, described levels and direction.</summary>
+    public bool IsMeasuredAs(PlannedOutcome other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Measure == other.Measure && Direction == other.Direction && ScaleMinimum == other.ScaleMinimum && ScaleMaximum == other.ScaleMaximum && Equals(Levels, other.Levels);
+    }
 
     /// <summary>Whether a rating is one of its measure's.</summary>
     public bool Takes(decimal rating) => Measure switch

@@ -20,15 +20,27 @@ public sealed record TherapyPlan(PlanId Id, int Version, ValueList<PlannedOutcom
     /// <summary>The ladder of prompts agreed for this individual.</summary>
     public PromptHierarchy Prompts { get; init => field = value ?? PromptHierarchy.Default; } = PromptHierarchy.Default;
 
+    /// <summary>The support that was agreed with the plan; what a session agrees anew stands in the session.</summary>
+    public SupportAgreement? Support { get; init; }
+
     /// <summary>The outcome with an identifier, if the plan has it.</summary>
-    public PlannedOutcome? Find(OutcomeId outcome) => Outcomes.FirstOrDefault(each => each.Id == outcome);
+    public PlannedOutcome? Find(OutcomeId outcome) => Outcomes.Find(outcome, static (each, id) => each.Id.Equals(id));
 
     /// <summary>The activity with an identifier, if the plan has it.</summary>
-    public PlannedActivity? Find(ActivityId activity) => Activities.FirstOrDefault(each => each.Id == activity);
+    public PlannedActivity? Find(ActivityId activity) => Activities.Find(activity, static (each, id) => each.Id.Equals(id));
 
     /// <summary>The risk with an identifier, if the plan has it.</summary>
-    public PlannedRisk? Find(RiskId risk) => Risks.FirstOrDefault(each => each.Id == risk);
+    public PlannedRisk? Find(RiskId risk) => Risks.Find(risk, static (each, id) => each.Id.Equals(id));
 
     /// <summary>The thing with an identifier, if an activity of the plan needs it.</summary>
-    public PlannedResource? Find(ResourceId resource) => Activities.SelectMany(each => each.Resources).FirstOrDefault(each => each.Id == resource);
+    public PlannedResource? Find(ResourceId resource)
+    {
+        foreach (var activity in Activities)
+        {
+            if (activity.Resources.Find(resource, static (each, id) => each.Id.Equals(id)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
 }

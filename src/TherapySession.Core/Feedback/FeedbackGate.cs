@@ -32,8 +32,9 @@ internal static class FeedbackGate
                 continue;
 
             // A worker's own observations are their feedback.
-            var heard = feedback.Asked.Any(fact => fact.Person == participant.Id) || feedback.Others.Any(fact => fact.Person == participant.Id)
-                || feedback.Contributed.Any(fact => fact.At.By == participant.Id);
+            var heard = feedback.Asked.Any(participant.Id, static (fact, id) => fact.Person.Equals(id))
+                || feedback.Others.Any(participant.Id, static (fact, id) => fact.Person.Equals(id))
+                || feedback.Contributed.Any(participant.Id, static (fact, id) => fact.At.By.Equals(id));
             if (!heard)
                 unmet.Missing(participant.Roles[0].ToString());
         }
@@ -53,9 +54,9 @@ internal static class FeedbackGate
     private static void AskRatings(Question question, Unmet unmet)
     {
         var session = question.Session;
-        foreach (var outcome in session.Consent.OutcomesOf(session.Plan))
+        foreach (var outcome in session.Plan.Outcomes)
         {
-            if (!session.Feedback.Ratings.Any(rated => rated.Rating.Outcome == outcome.Id))
+            if (session.Consent.IsConfirmed(outcome.Id) && !session.Feedback.Ratings.Any(outcome.Id, static (rated, id) => rated.Rating.Outcome.Equals(id)))
                 unmet.Missing(outcome.Id.Value);
         }
     }

@@ -16,6 +16,8 @@ public sealed record RateOutcome(OutcomeRating Rating) : SessionCommand
             unmet.Refuse(Codes.UnknownOutcome, "Rating.Outcome", Rating.Outcome.Value);
         else if (Rating.Value is { } value && !planned.Takes(value))
             unmet.Refuse(Codes.OutsideTheScale, "Rating.Value", planned.Measure.ToString());
+        else if (Rating.Value is not null && !planned.MayBeRatedBy(Rating.Voice))
+            unmet.Refuse(Codes.VoiceNotAsked, "Rating.Voice", Rating.Outcome.Value, Rating.Voice.ToString());
         if (session.People.Find(Rating.RatedBy) is null)
             unmet.RefuseUntil(Codes.UnknownPerson, "Rating.RatedBy", [CommandKinds.AddParticipant.Name]);
         else if (Rating.Voice == Voice.Individual && Rating.Proxy == ProxyRating.None && !Rating.RatedBy.Equals(session.Individual))

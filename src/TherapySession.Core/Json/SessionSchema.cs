@@ -22,6 +22,9 @@ public static class SessionSchema
     /// <summary>The schema of a profile file.</summary>
     public static string Profile() => Text(SchemaBuilder.Of<ProfileWire>("A profile: what a standard or policy asks of a session"));
 
+    /// <summary>The schema of the record of a group.</summary>
+    public static string Group() => Text(SchemaBuilder.Of<GroupWire>("The record of a group session: what its sessions share"));
+
     /// <summary>The schema of a mapping file.</summary>
     public static string Mapping() => Text(SchemaBuilder.Of<LogMappingWire>("A mapping: what the columns and names of a log mean"));
 
@@ -30,6 +33,9 @@ public static class SessionSchema
 
     /// <summary>The schema of a machine file.</summary>
     public static string Machine() => Text(SchemaBuilder.Of<MachineWire>("A machine: a process as states and steps"));
+
+    /// <summary>The schema of a course file.</summary>
+    public static string Course() => Text(SchemaBuilder.Of<CourseWire>("A course of therapy: plan, reviews and sessions of one individual"));
 
     private static string Text(JsonObject schema)
     {

@@ -6,7 +6,7 @@ namespace TherapySession;
 public static class Diagram
 {
     /// <summary>Every row of the lifecycle, in the order of phases and triggers.</summary>
-    public static ValueList<Transition> Rows => LifecycleTable.Rows;
+    public static ValueList<Transition> Rows { get; } = LifecycleCompiler.Compile().ToValueList();
 
     /// <summary>A Mermaid state diagram; lines end with a line feed.</summary>
     public static string Mermaid()

@@ -6,19 +6,22 @@ internal static class Gates
     private static readonly Requirement[] None = [];
 
     // The way of a session that goes well, and the last phase in which each gate still lies ahead.
-    private static readonly (Phase Until, Trigger Trigger, Gate Gate)[] Way =
+    private static readonly (Phase Until, Trigger Trigger)[] Way =
     [
-        (Phase.Consent, Trigger.BeginPreparation, Gate.G1),
-        (Phase.Preparation, Trigger.BeginParticipation, Gate.G2),
-        (Phase.Paused, Trigger.EndParticipation, Gate.G3),
-        (Phase.Feedback, Trigger.BeginTidyUp, Gate.G4),
-        (Phase.TidyUp, Trigger.BeginReflection, Gate.G5),
-        (Phase.Reflection, Trigger.Complete, Gate.G6),
+        (Phase.Consent, Trigger.BeginPreparation),
+        (Phase.Preparation, Trigger.BeginParticipation),
+        (Phase.Paused, Trigger.EndParticipation),
+        (Phase.Feedback, Trigger.BeginTidyUp),
+        (Phase.TidyUp, Trigger.BeginReflection),
+        (Phase.Reflection, Trigger.Complete),
     ];
 
+    private static readonly Gate[] OfTheWay = [Gate.G1, Gate.G2, Gate.G3, Gate.G4, Gate.G5, Gate.G6];
+
+    private static readonly Gate[] Each = Enum.GetValues<Gate>();
+
     /// <summary>Every requirement once.</summary>
-    public static ValueList<Requirement> All { get; } =
-        Enum.GetValues<Gate>().SelectMany(gate => Of(gate).ToArray()).Distinct().ToValueList();
+    public static ValueList<Requirement> All { get; } = Numbered(Each.SelectMany(gate => Of(gate).ToArray()).Distinct().ToValueList());
 
     /// <summary>The requirements of a gate, in the order in which a person would see to them.</summary>
     public static ReadOnlySpan<Requirement> Of(Gate gate) => gate switch
@@ -34,19 +37,44 @@ internal static class Gates
         _ => None,
     };
 
+    /// <summary>A gate by itself.</summary>
+    public static ReadOnlySpan<Gate> Alone(Gate gate) => Each.AsSpan((int)gate, 1);
+
     /// <summary>The gates that lie on the way from a phase to a trigger, that trigger's own included; none for a trigger that has no gate.</summary>
-    public static IEnumerable<Gate> OnTheWay(Phase from, Trigger to) =>
-        Array.Exists(Way, step => step.Trigger == to)
-            ? Way.Where(step => step.Trigger <= to && step.Until >= from).Select(step => step.Gate)
-            : [];
+    public static ReadOnlySpan<Gate> OnTheWay(Phase from, Trigger to)
+    {
+        // Phases and triggers are both in the order of the way.
+        var end = Way.Length;
+        while (end > 0 && Way[end - 1].Trigger != to)
+            end--;
+        var first = 0;
+        while (first < end && Way[first].Until < from)
+            first++;
+        return OfTheWay.AsSpan(first, end - first);
+    }
 
     /// <summary>Whether a gate's requirements, as far as the session's profile asks for them, are all met.</summary>
-    public static void Ask(Gate gate, Question question, Unmet unmet)
+    public static void Ask(Gate gate, Question question, Unmet unmet) => Ask(Alone(gate), question, unmet);
+
+    /// <summary>Whether the requirements of some gates, as far as the session's profile asks for them, are all met. What two gates ask is asked once.</summary>
+    public static void Ask(ReadOnlySpan<Gate> gates, Question question, Unmet unmet)
     {
-        foreach (var requirement in Of(gate))
+        Span<bool> isAsked = stackalloc bool[All.Count];
+        foreach (var gate in gates)
         {
-            if (question.Session.Profile.Asks(requirement))
-                requirement.Ask(question, unmet);
+            foreach (var requirement in Of(gate))
+            {
+                if (!isAsked[requirement.Index] && question.Session.Profile.Asks(requirement))
+                    unmet.Ask(requirement, question);
+                isAsked[requirement.Index] = true;
+            }
         }
+    }
+
+    private static ValueList<Requirement> Numbered(ValueList<Requirement> all)
+    {
+        for (var i = 0; i < all.Count; i++)
+            all[i].Index = i;
+        return all;
     }
 }

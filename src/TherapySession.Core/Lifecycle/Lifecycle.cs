@@ -3,18 +3,17 @@ namespace TherapySession;
 /// <summary>Answers where a trigger leads, and why it does not.</summary>
 internal static class Lifecycle
 {
-    /// <summary>The phase after a trigger; what stands in the way is added to <paramref name="unmet"/>.</summary>
-    public static Phase Ask(Question question, Trigger trigger, Unmet unmet)
+    /// <summary>The phase after a trigger that a kind of command fires; what stands in the way is added to <paramref name="unmet"/>.</summary>
+    public static Phase Ask(Question question, CommandKind kind, Trigger trigger, Unmet unmet)
     {
         var session = question.Session;
         var ways = LifecycleTable.Ways(session.Phase, trigger);
         if (ways.IsEmpty)
         {
-            unmet.NotHere(session.Phase, LifecycleTable.PhasesOf(trigger));
+            unmet.NotHere(kind, session.Phase);
 
             // Whoever asks too early is told everything that lies between, not only that it is too early.
-            foreach (var gate in Gates.OnTheWay(session.Phase, trigger))
-                Gates.Ask(gate, question, unmet);
+            Gates.Ask(Gates.OnTheWay(session.Phase, trigger), question, unmet);
             return session.Phase;
         }
 

@@ -3,8 +3,7 @@ using Stateless;
 namespace TherapySession;
 
 /// <summary>
-/// The lifecycle, written down once. The running library reads the table that <see cref="LifecycleTable"/> compiles from it;
-/// the diagrams and the tests read the same definition.
+/// The lifecycle, written down once. The diagrams and the tests read this definition; a session reads <see cref="LifecycleRows"/>, which are what Stateless makes of it.
 /// </summary>
 /// <remarks>No machine is kept or shared: a shared one lets two threads fire one trigger, and a new one for each session costs a hundred times the question.</remarks>
 internal static class LifecycleDefinition

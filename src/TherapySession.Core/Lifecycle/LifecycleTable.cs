@@ -1,16 +1,14 @@
-using Stateless.Reflection;
-
 namespace TherapySession;
 
-/// <summary>The lifecycle as an immutable table, compiled once from its Stateless definition.</summary>
+/// <summary>The lifecycle as an immutable table, as Stateless answers under <see cref="LifecycleDefinition"/>.</summary>
 /// <remarks>Thread safety: immutable. A lookup allocates nothing.</remarks>
 internal static class LifecycleTable
 {
     private static readonly int Triggers = Enum.GetValues<Trigger>().Length;
-    private static readonly Transition[][] ByPhaseAndTrigger = Compile();
+    private static readonly Transition[][] ByPhaseAndTrigger = Arrange();
 
     /// <summary>All rows, in the order of phases and triggers.</summary>
-    public static ValueList<Transition> Rows { get; } = ByPhaseAndTrigger.SelectMany(ways => ways).ToValueList();
+    public static ValueList<Transition> Rows { get; } = new(LifecycleRows.All);
 
     /// <summary>The ways out of a phase by a trigger: none, one, or several that exclude each other.</summary>
     public static ReadOnlySpan<Transition> Ways(Phase phase, Trigger trigger) => ByPhaseAndTrigger[(int)phase * Triggers + (int)trigger];
@@ -19,43 +17,25 @@ internal static class LifecycleTable
     public static PhaseSet PhasesOf(Trigger trigger)
     {
         var set = default(PhaseSet);
-        foreach (var phase in PhaseSet.All)
+        foreach (var row in LifecycleRows.All)
         {
-            if (Ways(phase, trigger).Length > 0)
-                set = set.And(PhaseSet.Of(phase));
+            if (row.Trigger == trigger)
+                set = set.And(PhaseSet.Of(row.From));
         }
 
         return set;
     }
 
-    private static Transition[][] Compile()
+    private static Transition[][] Arrange()
     {
-        var states = LifecycleDefinition.Define(static () => Phase.Consent, static _ => { }, static _ => true)
-            .GetInfo().States.ToDictionary(state => (Phase)state.UnderlyingState);
         var table = new Transition[Enum.GetValues<Phase>().Length * Triggers][];
         Array.Fill(table, []);
-
-        foreach (var phase in PhaseSet.All)
+        foreach (var row in LifecycleRows.All)
         {
-            // The reflection API lists a state's own transitions only: what a superstate permits, its substates permit too.
-            for (StateInfo? state = states[phase]; state is not null; state = state.Superstate)
-            {
-                foreach (var ways in state.FixedTransitions.GroupBy(way => (Trigger)way.Trigger.UnderlyingTrigger))
-                {
-                    ref var cell = ref table[(int)phase * Triggers + (int)ways.Key];
-                    if (cell.Length == 0)
-                        cell = [.. ways.Select(way => new Transition(phase, ways.Key, GateOf(way), (Phase)way.DestinationState.UnderlyingState))];
-                }
-            }
+            ref var cell = ref table[(int)row.From * Triggers + (int)row.Trigger];
+            cell = [.. cell, row];
         }
 
         return table;
-    }
-
-    private static Gate GateOf(FixedTransitionInfo way)
-    {
-        foreach (var guard in way.GuardConditionsMethodDescriptions)
-            return Enum.Parse<Gate>(guard.Description);
-        return Gate.None;
     }
 }

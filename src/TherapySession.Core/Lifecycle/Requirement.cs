@@ -24,9 +24,11 @@ public sealed class Requirement
     /// <summary>The names of the commands that supply what is missing.</summary>
     public ValueList<string> SuppliedBy { get; }
 
-    internal void Ask(Question question, Unmet unmet)
-    {
-        unmet.Current = this;
-        _check(question, unmet);
-    }
+    /// <summary>Its place in <see cref="All"/>, for look-ups without a hash; set as the list is made.</summary>
+    internal int Index { get; set; }
+
+    internal void Ask(Question question, Unmet unmet) => unmet.Ask(this, question);
+
+    /// <summary>The rule itself; <see cref="Unmet.Ask"/> calls it.</summary>
+    internal void Check(Question question, Unmet unmet) => _check(question, unmet);
 }

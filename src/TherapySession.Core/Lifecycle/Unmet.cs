@@ -1,27 +1,57 @@
+using System.Runtime.InteropServices;
+
 namespace TherapySession;
 
 /// <summary>Gathers everything that stands in the way of one command, so that it is told at once.</summary>
-internal sealed class Unmet(Profile profile, string asked)
+/// <param name="profile">Says which criteria a requirement serves.</param>
+/// <param name="asked">The type of the command.</param>
+/// <param name="known">What was missing under the requirements that were asked before, where several commands are asked about at one moment.</param>
+internal sealed class Unmet(Profile profile, string asked, KnownMissing? known = null)
 {
     private List<Refusal>? _refusals;
+    private Requirement? _current;
+    private Place? _whole;
 
-    /// <summary>The requirement that is being asked now.</summary>
-    public Requirement? Current { get; set; }
+    // Where the refusals of the current requirement begin.
+    private int _since;
 
     public bool IsEmpty => _refusals is null;
+
+    private Place Whole => _whole ??= Place.Whole(asked);
+
+    /// <summary>Asks a requirement; one that was asked before has told already what it misses.</summary>
+    public void Ask(Requirement requirement, Question question)
+    {
+        if (HasTold(requirement))
+            return;
+
+        (_current, _since) = (requirement, _refusals?.Count ?? 0);
+        if (known?.Of(requirement) is not { } missing)
+        {
+            requirement.Check(question, this);
+            known?.Note(requirement, CollectionsMarshal.AsSpan(_refusals)[_since..]);
+        }
+        else if (missing.Length > 0)
+        {
+            _refusals ??= [];
+            foreach (var refusal in missing)
+                _refusals.Add(refusal with { Place = Whole });
+        }
+    }
 
     /// <summary>The current requirement is not met.</summary>
     /// <param name="arguments">Values from closed lists, or identifiers of things; never a person's identifier or words.</param>
     public void Missing(params ReadOnlySpan<string> arguments)
     {
-        var requirement = Current ?? throw new InvalidOperationException("No requirement is being asked.");
-        Add(new Refusal(requirement.Code, RefusalKind.Unmet, Place.Whole(asked))
+        var requirement = _current ?? throw new InvalidOperationException("No requirement is being asked.");
+        var refusal = new Refusal(requirement.Code, RefusalKind.Unmet, Whole)
         {
             LooksAt = requirement.LooksAt,
             Arguments = Quote(arguments),
             Criteria = profile.CriteriaOf(requirement),
             SuppliedBy = requirement.SuppliedBy,
-        });
+        };
+        Add(refusal, _since);
     }
 
     /// <summary>A rule of the command itself does not hold against what the session already has.</summary>
@@ -33,22 +63,41 @@ internal sealed class Unmet(Profile profile, string asked)
         Add(new Refusal(code, RefusalKind.Refused, Place.Of(asked, member)) { Arguments = Quote(arguments), SuppliedBy = suppliedBy });
 
     /// <summary>The command is not permitted in this phase.</summary>
-    public void NotHere(Phase phase, PhaseSet permitted) =>
-        Add(new Refusal(Codes.NotInThisPhase, RefusalKind.NotHere, Place.Whole(asked)) { Arguments = [asked, phase.ToString(), string.Join(", ", permitted)] });
+    public void NotHere(CommandKind kind, Phase phase) => Add(kind.NotIn(phase));
 
-    public void Add(Refusal refusal)
+    public void Add(Refusal refusal) => Add(refusal, 0);
+
+    public ValueList<Refusal> ToList() => _refusals is null ? [] : new ValueList<Refusal>(_refusals.ToArray());
+
+    // A person wants to read it once. What a requirement misses can only be the same as something else that it misses: the others are not compared.
+    private void Add(Refusal refusal, int since)
     {
-        // Two gates may ask one requirement; a person wants to read it once.
-        if (_refusals is null)
-            _refusals = [refusal];
-        else if (!_refusals.Contains(refusal))
-            _refusals.Add(refusal);
+        _refusals ??= [];
+        for (var i = since; i < _refusals.Count; i++)
+        {
+            if (_refusals[i].Equals(refusal))
+                return;
+        }
+
+        _refusals.Add(refusal);
     }
 
-    public ValueList<Refusal> ToList() => _refusals is null ? [] : ValueList.Create<Refusal>(_refusals.ToArray());
+    private bool HasTold(Requirement requirement)
+    {
+        foreach (var refusal in CollectionsMarshal.AsSpan(_refusals))
+        {
+            if (ReferenceEquals(refusal.Code, requirement.Code))
+                return true;
+        }
+
+        return false;
+    }
 
     private static ValueList<string> Quote(ReadOnlySpan<string> arguments)
     {
+        if (arguments.IsEmpty)
+            return [];
+
         var quoted = new string[arguments.Length];
         for (var i = 0; i < quoted.Length; i++)
             quoted[i] = TextRule.Quotable(arguments[i]);

@@ -39,4 +39,10 @@ public enum UndefinedBecause
 
     /// <summary>The total lies below the lowest band, or no bands are given.</summary>
     NoBand = 12,
+
+    /// <summary>How exactly the measure measures is not known, so that a change cannot be told from its error.</summary>
+    ErrorUnknown = 13,
+
+    /// <summary>The aim is to stay as it is: neither way is the hoped-for one.</summary>
+    NoDirection = 14,
 }

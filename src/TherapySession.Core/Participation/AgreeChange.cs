@@ -18,7 +18,7 @@ public sealed record AgreeChange(ChangeId Change, ValueList<PersonId> AgreedBy) 
         {
             if (change.Standing != ChangeStanding.Proposed)
                 unmet.Refuse(Codes.ChangeStands, nameof(Change), Change.Value, change.Standing.ToString());
-            if (!Entitlement.IsSpokenFor(AgreedBy, question.Session, question.At))
+            if (!Entitlement.IsSpokenFor(AgreedBy, question))
                 unmet.Refuse(Codes.WithoutTheIndividual, nameof(AgreedBy));
             if (change.Kind == ChangeKind.TherapyPlan && !AgreedBy.Any(person => question.Session.People.IsAny(person, ParticipantRole.Therapist)))
                 unmet.RefuseUntil(Codes.PlanNeedsTherapist, nameof(AgreedBy), [CommandKinds.AddParticipant.Name], Change.Value);

@@ -29,11 +29,11 @@ internal static class ParticipationGate
     private static void AskObservations(Question question, Unmet unmet)
     {
         var session = question.Session;
-        if (EffectiveConsent.Of(session, question.At) is { IsValid: true } consent && !consent.Covers(ConsentArea.BeingObserved))
+        if (question.Consent is { IsValid: true } consent && !consent.Covers(ConsentArea.BeingObserved))
             return;
 
         // What never happened is not asked for: where every activity was left out before it began, the reasons for that are the record.
-        if (session.Participation.Started.Count == 0 && session.Preparation.ActivitiesOf(session.Plan).Count == 0)
+        if (session.Participation.Started.Count == 0 && !session.Preparation.IsAnyIn(session.Plan))
             return;
 
         foreach (var observed in session.Participation.Observations)
@@ -57,10 +57,13 @@ internal static class ParticipationGate
     private static void AskActivities(Question question, Unmet unmet)
     {
         var session = question.Session;
-        foreach (var activity in session.Preparation.ActivitiesOf(session.Plan))
+        foreach (var activity in session.Plan.Activities)
         {
-            if (session.Participation.IsGoingOn(activity.Id) || !session.Participation.Ended.Any(ended => ended.Activity == activity.Id))
+            if (session.Preparation.IsIn(activity)
+                && (session.Participation.IsGoingOn(activity.Id) || !session.Participation.Ended.Any(activity.Id, static (ended, id) => ended.Activity.Equals(id))))
+            {
                 unmet.Missing(activity.Id.Value);
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed record StartActivity(ActivityId Activity) : SessionCommand
         var session = question.Session;
         if (session.Plan.Find(Activity) is not { } planned)
             unmet.Refuse(Codes.UnknownActivity, nameof(Activity), Activity.Value);
-        else if (!session.Preparation.ActivitiesOf(session.Plan).Contains(planned))
+        else if (!session.Preparation.IsIn(planned))
             unmet.RefuseUntil(Codes.NotSelected, nameof(Activity), [CommandKinds.SelectActivities.Name], Activity.Value);
         else if (session.Participation.IsGoingOn(Activity))
             unmet.Refuse(Codes.AlreadyGoingOn, nameof(Activity), Activity.Value);

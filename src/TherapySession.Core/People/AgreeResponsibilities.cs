@@ -26,7 +26,7 @@ public sealed record AgreeResponsibilities(ResponsibilityAgreement Agreement) : 
             MustEach(Codes.NotOnTheList, "Agreement.Held", c => c.Agreement.Held, held => Enum.IsDefined(held.Responsibility), "Responsibility");
 
             // A responsibility that somebody was given without being asked is not agreed.
-            Must(Codes.HolderDidNotAgree, "Agreement.AgreedBy", c => c.Agreement.Held.All(held => c.Agreement.AgreedBy.Contains(held.Holder)));
+            Must(Codes.HolderDidNotAgree, "Agreement.AgreedBy", c => !c.Agreement.Held.Any(c.Agreement.AgreedBy, static (held, agreed) => !agreed.AsSpan().Contains(held.Holder)));
         }
     }
 }

@@ -23,5 +23,7 @@ public sealed record ActivitySelection(ValueList<ActivityId> Offered, ValueList<
     public Words? HowEstablished { get; init; }
 
     /// <summary>Whether it was a real choice, made among what was offered, or says how it was established without one.</summary>
-    public bool IsRealChoice => HowEstablished is not null || (Manner == ChoiceManner.Chosen && Offered.Distinct().Count() >= 2 && Chosen.All(Offered.Contains));
+    public bool IsRealChoice => HowEstablished is not null
+        || (Manner == ChoiceManner.Chosen && Offered.Any(Offered, static (each, offered) => !each.Equals(offered[0]))
+            && !Chosen.Any(Offered, static (each, offered) => !offered.AsSpan().Contains(each)));
 }

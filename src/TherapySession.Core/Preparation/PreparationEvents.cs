@@ -58,6 +58,16 @@ public sealed record QuestionSettled(Occurrence At, QuestionId Question, Settlem
     internal override void Apply(SessionDraft session) => session.Preparation.QuestionsSettled = session.Preparation.QuestionsSettled.Add(this);
 }
 
+/// <summary>What an earlier session left was taken up, declined or carried on.</summary>
+/// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
+/// <param name="Item">Which thing.</param>
+/// <param name="Settlement">What became of it.</param>
+/// <param name="How">How, or why.</param>
+public sealed record UnfinishedSettled(Occurrence At, UnfinishedItem Item, UnfinishedSettlement Settlement, Words How) : SessionEvent(At)
+{
+    internal override void Apply(SessionDraft session) => session.Preparation.Unfinished = session.Preparation.Unfinished.Add(this);
+}
+
 /// <summary>The environment was checked.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 /// <param name="Aspect">What.</param>

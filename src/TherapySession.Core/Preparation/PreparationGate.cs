@@ -36,38 +36,42 @@ internal static class PreparationGate
 
     public static readonly Requirement[] G2 =
     [
-        Choice, Needs, NeedsOfOthers, Questions, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
+        Choice, Needs, NeedsOfOthers, Questions, CourseGate.Unfinished, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
     ];
 
     private static readonly EnvironmentAspect[] AlwaysChecked = [EnvironmentAspect.Access, EnvironmentAspect.Sensory, EnvironmentAspect.Safety];
+
+    private static readonly EnvironmentAspect[] Aspects = Enum.GetValues<EnvironmentAspect>();
 
     private static readonly DigitalReadiness[] Ready = Enum.GetValues<DigitalReadiness>();
 
     private static void AskChoice(Question question, Unmet unmet)
     {
         var session = question.Session;
-        if (session.Preparation.Selection is not { Selection.IsRealChoice: true } || session.Preparation.ActivitiesOf(session.Plan).Count == 0)
+        if (session.Preparation.Selection is not { Selection.IsRealChoice: true } || !session.Preparation.IsAnyIn(session.Plan))
             unmet.Missing();
     }
 
     private static void AskNeeds(Question question, Unmet unmet)
     {
         var preparation = question.Session.Preparation;
-        if (!preparation.Needs.Any(asked => Entitlement.IsSpokenFor(asked.AskedOf, question.Session, question.At)))
+        if (!preparation.Needs.Any(question, static (asked, question) => Entitlement.IsSpokenFor(asked.AskedOf, question)))
             unmet.Missing("-");
-        foreach (var need in preparation.Needs.SelectMany(asked => asked.Needs))
+        foreach (var asked in preparation.Needs)
         {
-            if (!preparation.NeedsSettled.Any(settled => settled.Need == need.Id))
-                unmet.Missing(need.Id.Value);
+            foreach (var need in asked.Needs)
+            {
+                if (preparation.SettlementOf(need.Id) is null)
+                    unmet.Missing(need.Id.Value);
+            }
         }
     }
 
     private static void AskNeedsOfOthers(Question question, Unmet unmet)
     {
-        var asked = question.Session.Preparation.Needs.SelectMany(each => each.AskedOf).ToHashSet();
         foreach (var participant in question.Session.People.Participants)
         {
-            if (participant.IsAskedForPresence && !asked.Contains(participant.Id))
+            if (participant.IsAskedForPresence && !question.Session.Preparation.Needs.Any(participant.Id, static (asked, id) => asked.AskedOf.AsSpan().Contains(id)))
                 unmet.Missing(participant.Roles[0].ToString());
         }
     }
@@ -77,7 +81,7 @@ internal static class PreparationGate
         var preparation = question.Session.Preparation;
         foreach (var asked in preparation.Questions)
         {
-            if (!preparation.QuestionsSettled.Any(settled => settled.Question == asked.Question))
+            if (preparation.SettlementOf(asked.Question) is null)
                 unmet.Missing(asked.Question.Value);
         }
     }
@@ -89,9 +93,9 @@ internal static class PreparationGate
             Checked(aspect);
         if (session.Opening.Setting == Setting.Online)
             Checked(EnvironmentAspect.Connection);
-        if (session.Preparation.ActivitiesOf(session.Plan).Any(activity => activity.Type == TherapyType.PersonalCare))
+        if (IsAnyOf(session, TherapyType.PersonalCare))
             Checked(EnvironmentAspect.Privacy);
-        if (session.Preparation.ActivitiesOf(session.Plan).Any(activity => activity.Type == TherapyType.MealPreparation))
+        if (IsAnyOf(session, TherapyType.MealPreparation))
             Checked(EnvironmentAspect.Hygiene);
 
         void Checked(EnvironmentAspect aspect)
@@ -103,66 +107,123 @@ internal static class PreparationGate
 
     private static void AskPutRight(Question question, Unmet unmet)
     {
-        foreach (var aspect in Enum.GetValues<EnvironmentAspect>())
+        foreach (var aspect in Aspects)
         {
             if (question.Session.Preparation.HasFailed(aspect))
                 unmet.Missing(aspect.ToString());
         }
     }
 
-    private static void AskResources(Question question, Unmet unmet)
+    private static void AskResources(Question question, Unmet unmet) => EachNeeded(question, unmet, static (resource, question, unmet) =>
     {
-        foreach (var resource in Needed(question.Session))
-        {
-            if (question.Session.Preparation.Find(resource.Id) is not { Custody: ResourceCustody.CheckedInWorkingOrder or ResourceCustody.InUse } standing)
-                unmet.Missing(resource.Id.Value, (question.Session.Preparation.CustodyOf(resource.Id) ?? ResourceCustody.InStore).ToString());
-            else if (standing.Check is { Check.IsFit: false } check)
-                unmet.Missing(resource.Id.Value, check.Check.Condition == ResourceCondition.InWorkingOrder ? check.Check.Use.ToString() : check.Check.Condition.ToString());
-        }
-    }
+        if (question.Session.Preparation.Find(resource.Id) is not { Custody: ResourceCustody.CheckedInWorkingOrder or ResourceCustody.InUse } standing)
+            unmet.Missing(resource.Id.Value, (question.Session.Preparation.CustodyOf(resource.Id) ?? ResourceCustody.InStore).ToString());
+        else if (standing.Check is { Check.IsFit: false } check)
+            unmet.Missing(resource.Id.Value, check.Check.Condition == ResourceCondition.InWorkingOrder ? check.Check.Use.ToString() : check.Check.Condition.ToString());
+    });
 
-    private static void AskDigitalTools(Question question, Unmet unmet)
+    private static void AskDigitalTools(Question question, Unmet unmet) => EachNeeded(question, unmet, static (resource, question, unmet) =>
     {
-        foreach (var resource in Needed(question.Session))
-        {
-            if (resource.Kind != ResourceKind.DigitalTool)
-                continue;
+        if (resource.Kind != ResourceKind.DigitalTool)
+            return;
 
-            var ready = question.Session.Preparation.Find(resource.Id)?.Check?.Check.Ready ?? [];
-            foreach (var each in Ready)
-            {
-                if (!ready.AsSpan().Contains(each))
-                    unmet.Missing(resource.Id.Value, each.ToString());
-            }
+        var ready = question.Session.Preparation.Find(resource.Id)?.Check?.Check.Ready ?? [];
+        foreach (var each in Ready)
+        {
+            if (!ready.AsSpan().Contains(each))
+                unmet.Missing(resource.Id.Value, each.ToString());
         }
-    }
+    });
 
     private static void AskRisks(Question question, Unmet unmet)
     {
         var session = question.Session;
-        var activities = session.Preparation.ActivitiesOf(session.Plan);
         foreach (var risk in session.Plan.Risks)
         {
-            if ((risk.Activities.Count == 0 || activities.Any(activity => risk.Activities.AsSpan().Contains(activity.Id)))
-                && !session.Preparation.Controls.Any(control => control.Risk == risk.Id))
-            {
+            if (IsRun(session, risk) && !session.Preparation.Controls.Any(risk.Id, static (control, id) => control.Risk.Equals(id)))
                 unmet.Missing(risk.Id.Value);
-            }
         }
     }
 
     private static void AskSkills(Question question, Unmet unmet)
     {
         var session = question.Session;
-        foreach (var skill in session.Preparation.ActivitiesOf(session.Plan).SelectMany(activity => activity.Skills).Distinct())
+        foreach (var activity in session.Plan.Activities)
         {
-            if (!session.People.Skills.Any(held => held.Skill == skill && session.People.Find(held.Person) is { IsPresent: true }))
-                unmet.Missing(skill.Value);
+            if (!session.Preparation.IsIn(activity))
+                continue;
+
+            foreach (var skill in activity.Skills)
+            {
+                if (!IsHeld(session.People, skill))
+                    unmet.Missing(skill.Value);
+            }
         }
     }
 
+    private static bool IsHeld(PeopleState people, Skill skill)
+    {
+        foreach (var held in people.Skills)
+        {
+            if (held.Skill.Equals(skill) && people.Find(held.Person) is { IsPresent: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyOf(Session session, TherapyType type)
+    {
+        foreach (var activity in session.Plan.Activities)
+        {
+            if (activity.Type.Equals(type) && session.Preparation.IsIn(activity))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRun(Session session, PlannedRisk risk)
+    {
+        if (risk.Activities.Count == 0)
+            return true;
+
+        foreach (var activity in session.Plan.Activities)
+        {
+            if (risk.Activities.AsSpan().Contains(activity.Id) && session.Preparation.IsIn(activity))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Each thing once, as the first activity that needs it names it.
+    private static void EachNeeded(Question question, Unmet unmet, Action<PlannedResource, Question, Unmet> ask)
+    {
+        foreach (var activity in question.Session.Plan.Activities)
+        {
+            if (!IsStillToDo(question.Session, activity))
+                continue;
+
+            foreach (var resource in activity.Resources)
+            {
+                if (ReferenceEquals(FirstNeeded(question.Session, resource.Id), resource))
+                    ask(resource, question, unmet);
+            }
+        }
+    }
+
+    private static PlannedResource? FirstNeeded(Session session, ResourceId id)
+    {
+        foreach (var activity in session.Plan.Activities)
+        {
+            if (IsStillToDo(session, activity) && activity.Resources.Find(id, static (each, id) => each.Id.Equals(id)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
     // After a return to preparing, what an activity that is done already used up or made dirty is not needed again.
-    private static IEnumerable<PlannedResource> Needed(Session session) =>
-        session.Preparation.ActivitiesOf(session.Plan).Where(activity => !session.Participation.IsDone(activity.Id))
-            .SelectMany(activity => activity.Resources).DistinctBy(resource => resource.Id);
+    private static bool IsStillToDo(Session session, PlannedActivity activity) => session.Preparation.IsIn(activity) && !session.Participation.IsDone(activity.Id);
 }

@@ -33,6 +33,9 @@ public sealed record PreparationState
     /// <summary>What became of questions.</summary>
     public ValueList<QuestionSettled> QuestionsSettled { get; internal set; } = [];
 
+    /// <summary>What became of what earlier sessions left.</summary>
+    public ValueList<UnfinishedSettled> Unfinished { get; internal set; } = [];
+
     /// <summary>Checks of the environment.</summary>
     public ValueList<EnvironmentChecked> Checks { get; internal set; } = [];
 
@@ -63,18 +66,25 @@ public sealed record PreparationState
     /// <summary>The activities of this session: those selected and not left out; before anything is selected, all of the plan's.</summary>
     public IReadOnlyList<PlannedActivity> ActivitiesOf(TherapyPlan plan)
     {
-        if (Selection is not { Selection.Chosen: var chosen })
+        if (Selection is null)
             return plan.Activities;
 
         var activities = new List<PlannedActivity>();
         foreach (var activity in plan.Activities)
         {
-            if (chosen.AsSpan().Contains(activity.Id) && !IsLeftOut(activity.Id))
+            if (IsIn(activity))
                 activities.Add(activity);
         }
 
         return activities;
     }
+
+    /// <summary>Whether an activity is one of this session's, as <see cref="ActivitiesOf"/> says it, without a list of them.</summary>
+    internal bool IsIn(PlannedActivity activity) =>
+        Selection is not { Selection.Chosen: var chosen } || (chosen.AsSpan().Contains(activity.Id) && !IsLeftOut(activity.Id));
+
+    /// <summary>Whether the session has an activity at all.</summary>
+    internal bool IsAnyIn(TherapyPlan plan) => plan.Activities.Any(this, static (activity, preparation) => preparation.IsIn(activity));
 
     /// <summary>Whether an activity was left out, and not selected again since.</summary>
     public bool IsLeftOut(ActivityId activity)
@@ -89,31 +99,40 @@ public sealed record PreparationState
     }
 
     /// <summary>A resource that was taken out, if it was.</summary>
-    public ResourceStanding? Find(ResourceId resource)
-    {
-        foreach (var standing in Resources)
-        {
-            if (standing.Id.Equals(resource))
-                return standing;
-        }
-
-        return null;
-    }
+    public ResourceStanding? Find(ResourceId resource) => Resources.Find(resource, static (standing, id) => standing.Id.Equals(id));
 
     /// <summary>Where a resource is; <see langword="null"/> for one that was never taken out.</summary>
     public ResourceCustody? CustodyOf(ResourceId resource) => Find(resource)?.Custody;
 
     /// <summary>A need that was identified, if it was.</summary>
-    public IdentifiedNeed? Find(NeedId need) => Needs.SelectMany(each => each.Needs).FirstOrDefault(each => each.Id == need);
+    public IdentifiedNeed? Find(NeedId need)
+    {
+        foreach (var asked in Needs)
+        {
+            if (asked.Needs.Find(need, static (each, id) => each.Id.Equals(id)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
 
     /// <summary>A question that was asked, if it was.</summary>
-    public QuestionAsked? Find(QuestionId question) => Questions.FirstOrDefault(each => each.Question == question);
+    public QuestionAsked? Find(QuestionId question) => Questions.Find(question, static (each, id) => each.Question.Equals(id));
+
+    /// <summary>What became of a need; <see langword="null"/> while nothing did.</summary>
+    public Settlement? SettlementOf(NeedId need) => NeedsSettled.LastOrDefault(each => each.Need == need)?.Settlement;
+
+    /// <summary>What became of a question; <see langword="null"/> while nothing did.</summary>
+    public Settlement? SettlementOf(QuestionId question) => QuestionsSettled.LastOrDefault(each => each.Question == question)?.Settlement;
+
+    /// <summary>What became of something that an earlier session left; <see langword="null"/> while nothing did.</summary>
+    public UnfinishedSettlement? SettlementOf(UnfinishedItem item) => Unfinished.LastOrDefault(each => each.Item == item)?.Settlement;
 
     /// <summary>Whether the latest check of a side of the environment, since preparing began or was taken up again, found a failure that is not put right.</summary>
     public bool HasFailed(EnvironmentAspect aspect) =>
         LatestCheck(aspect) is { Answer: ChecklistAnswer.CouldNot } failed
         && !(failed.Activities is { Count: > 0 } concerned && concerned.All(IsLeftOut))
-        && !PutRight.Any(fact => fact.Aspect == aspect && fact.At.Sequence > failed.At.Sequence);
+        && !PutRight.Any((aspect, failed), static (fact, which) => fact.Aspect == which.aspect && fact.At.Sequence > which.failed.At.Sequence);
 
     /// <summary>The latest check of a side of the environment since preparing began or was taken up again.</summary>
     public EnvironmentChecked? LatestCheck(EnvironmentAspect aspect)
@@ -129,19 +148,7 @@ public sealed record PreparationState
         return latest;
     }
 
-    internal void Move(ResourceId resource, ResourceKind kind, ResourceCustody to, SessionEvent because)
-    {
-        for (var i = 0; i < Resources.Count; i++)
-        {
-            if (Resources[i].Id.Equals(resource))
-            {
-                Resources = Resources.With(i, Resources[i] with { Custody = to, Since = because });
-                return;
-            }
-        }
-
-        Resources = Resources.Add(new ResourceStanding(resource, kind, to, because));
-    }
+    internal void Move(ResourceId resource, ResourceKind kind, ResourceCustody to, SessionEvent because) => Stand(resource, kind, to, because, check: null);
 
     internal void Move(ResourceId resource, ResourceCustody to, SessionEvent because) => Move(resource, ResourceKind.Material, to, because);
 
@@ -153,11 +160,20 @@ public sealed record PreparationState
         var custody = check.Check.IsFit && standing?.Custody is not (ResourceCustody.InUse or ResourceCustody.ToBeCleaned)
             ? ResourceCustody.CheckedInWorkingOrder
             : standing?.Custody ?? ResourceCustody.TakenOut;
-        Move(check.Resource, custody, check);
+        Stand(check.Resource, ResourceKind.Material, custody, check, check);
+    }
+
+    private void Stand(ResourceId resource, ResourceKind kind, ResourceCustody custody, SessionEvent because, ResourceChecked? check)
+    {
         for (var i = 0; i < Resources.Count; i++)
         {
-            if (Resources[i].Id.Equals(check.Resource))
-                Resources = Resources.With(i, Resources[i] with { Check = check });
+            if (Resources[i].Id.Equals(resource))
+            {
+                Resources = Resources.With(i, Resources[i] with { Custody = custody, Since = because, Check = check ?? Resources[i].Check });
+                return;
+            }
         }
+
+        Resources = Resources.Add(new ResourceStanding(resource, kind, custody, because) { Check = check });
     }
 }

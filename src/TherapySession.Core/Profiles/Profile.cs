@@ -24,13 +24,13 @@ public sealed record Profile
     private Profile(ProfileData data, ProfileTable table) => (Data, _table) = (data, table);
 
     /// <summary>HSCCLD226, version 1: the worker supports, and contributes to what others are responsible for.</summary>
-    public static Profile Support226 { get; } = Load(Hsccld226.Data).Require();
+    public static Profile Support226 => Built226.Profile;
 
     /// <summary>HSCCLD320, version 1: the worker co-ordinates and takes responsibility, under a therapist's direction.</summary>
-    public static Profile Coordinate320 { get; } = Load(Hsccld320.Data).Require();
+    public static Profile Coordinate320 => Built320.Profile;
 
     /// <summary>The profiles that come with the library.</summary>
-    public static ValueList<Profile> BuiltIn => [Support226, Coordinate320];
+    public static ValueList<Profile> BuiltIn => BuiltTogether.Profiles;
 
     /// <summary>The data of this profile.</summary>
     public ProfileData Data { get; }
@@ -69,6 +69,9 @@ public sealed record Profile
     /// <summary>The roles of which one has to sign a command too; empty where nobody has to.</summary>
     public ValueList<ParticipantRole> CoSignatures(CommandKind kind) => _table.CoSignatures(kind);
 
+    /// <summary>Whether it says anything about who gives a command or signs it too.</summary>
+    internal bool AsksWho(CommandKind kind) => MayAct(kind).Count > 0 || CoSignatures(kind).Count > 0;
+
     /// <inheritdoc/>
     public bool Equals(Profile? other) => other is not null && Data.Equals(other.Data);
 
@@ -77,6 +80,22 @@ public sealed record Profile
 
     /// <summary>The profile's identifier and version.</summary>
     public override string ToString() => $"{Id} v{Data.Version}";
+
+    // Each where it is asked for first, and without the check of data from elsewhere: a test checks these.
+    private static class Built226
+    {
+        public static readonly Profile Profile = new(Hsccld226.Data, new ProfileTable(Hsccld226.Data));
+    }
+
+    private static class Built320
+    {
+        public static readonly Profile Profile = new(Hsccld320.Data, new ProfileTable(Hsccld320.Data));
+    }
+
+    private static class BuiltTogether
+    {
+        public static readonly ValueList<Profile> Profiles = [Support226, Coordinate320];
+    }
 }
 
 /// <summary>What came of loading a profile.</summary>

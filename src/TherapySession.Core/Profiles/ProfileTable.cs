@@ -1,33 +1,52 @@
-using System.Collections.Frozen;
 using TherapySession.Conformance;
 
 namespace TherapySession;
 
-/// <summary>A profile's data turned into look-ups, once.</summary>
+/// <summary>A profile's data turned into look-ups, once: by the place that a requirement or a kind of command has in its list.</summary>
 internal sealed class ProfileTable(ProfileData data)
 {
-    private readonly FrozenDictionary<string, ValueList<Criterion>> _criteria = Requirement.All.ToFrozenDictionary(
-        requirement => requirement.Code,
-        requirement => data.Criteria.Where(each => each.Requirements.Contains(requirement.Code)).Select(each => each.Criterion).ToValueList());
+    private readonly ValueList<Criterion>[] _criteria = ByRequirement(data);
 
-    private readonly FrozenSet<string> _asked = data.Criteria.SelectMany(each => each.Requirements).Concat(data.AlsoRequires).ToFrozenSet();
+    private readonly ValueList<string> _alsoRequires = data.AlsoRequires;
 
-    private readonly FrozenDictionary<string, ValueList<ParticipantRole>> _mayAct = ByCommand(data.MayAct);
+    private readonly ValueList<ParticipantRole>[] _mayAct = ByCommand(data.MayAct);
 
-    private readonly FrozenDictionary<string, ValueList<ParticipantRole>> _coSignatures = ByCommand(data.CoSignatures);
+    private readonly ValueList<ParticipantRole>[] _coSignatures = ByCommand(data.CoSignatures);
 
-    public ProcessMachine Machine { get; } = data.Machine is { } machine ? ProcessMachine.Load(machine).Require() : ProcessMachine.Lifecycle;
+    // A session that is only played never asks for these.
+    public ProcessMachine Machine => field ??= data.Machine is { } machine ? ProcessMachine.Load(machine).Require() : ProcessMachine.Lifecycle;
 
-    public AlignmentCosts Costs { get; } = data.Costs is { } costs ? AlignmentCosts.Load(costs).Require() : AlignmentCosts.Domain;
+    public AlignmentCosts Costs => field ??= data.Costs is { } costs ? AlignmentCosts.Load(costs).Require() : AlignmentCosts.Domain;
 
-    public ValueList<Criterion> CriteriaOf(Requirement requirement) => _criteria[requirement.Code];
+    public ValueList<Criterion> CriteriaOf(Requirement requirement) => _criteria[requirement.Index];
 
-    public bool Asks(Requirement requirement) => _asked.Contains(requirement.Code);
+    public bool Asks(Requirement requirement) => _criteria[requirement.Index].Count > 0 || _alsoRequires.AsSpan().Contains(requirement.Code);
 
-    public ValueList<ParticipantRole> MayAct(CommandKind kind) => _mayAct.GetValueOrDefault(kind.Name, []);
+    public ValueList<ParticipantRole> MayAct(CommandKind kind) => _mayAct[kind.Index];
 
-    public ValueList<ParticipantRole> CoSignatures(CommandKind kind) => _coSignatures.GetValueOrDefault(kind.Name, []);
+    public ValueList<ParticipantRole> CoSignatures(CommandKind kind) => _coSignatures[kind.Index];
 
-    private static FrozenDictionary<string, ValueList<ParticipantRole>> ByCommand(ValueList<RoleRule> rules) =>
-        rules.ToFrozenDictionary(rule => rule.Command, rule => rule.Roles);
+    private static ValueList<Criterion>[] ByRequirement(ProfileData data)
+    {
+        var criteria = new ValueList<Criterion>[Requirement.All.Count];
+        foreach (var requirement in Requirement.All)
+        {
+            criteria[requirement.Index] = [];
+            foreach (var criterion in data.Criteria)
+            {
+                if (criterion.Requirements.AsSpan().Contains(requirement.Code))
+                    criteria[requirement.Index] = criteria[requirement.Index].Add(criterion.Criterion);
+            }
+        }
+
+        return criteria;
+    }
+
+    private static ValueList<ParticipantRole>[] ByCommand(ValueList<RoleRule> rules)
+    {
+        var roles = new ValueList<ParticipantRole>[CommandKind.All.Count];
+        foreach (var kind in CommandKind.All)
+            roles[kind.Index] = rules.Find(kind.Name, static (rule, name) => rule.Command == name)?.Roles ?? [];
+        return roles;
+    }
 }

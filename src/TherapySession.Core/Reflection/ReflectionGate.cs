@@ -24,11 +24,22 @@ internal static class ReflectionGate
         var (people, reflection) = (question.Session.People, question.Session.Reflection);
         if (reflection.Written.Count == 0)
             unmet.Missing(nameof(reflection.Written));
-        else if (!reflection.Accepted.Any(each => each.At.Sequence > reflection.Written[0].At.Sequence
-            && people.IsAny(each.At.By, ParticipantRole.CoordinatingWorker, ParticipantRole.Therapist, ParticipantRole.Supervisor)))
-        {
+        else if (!IsAccepted(people, reflection))
             unmet.Missing(nameof(reflection.Accepted));
+    }
+
+    private static bool IsAccepted(PeopleState people, ReflectionState reflection)
+    {
+        foreach (var each in reflection.Accepted)
+        {
+            if (each.At.Sequence > reflection.Written[0].At.Sequence
+                && people.IsAny(each.At.By, ParticipantRole.CoordinatingWorker, ParticipantRole.Therapist, ParticipantRole.Supervisor))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private static void AskSigned(Question question, Unmet unmet)
@@ -36,7 +47,7 @@ internal static class ReflectionGate
         var reflection = question.Session.Reflection;
         if (reflection.Written.LastOrDefault(each => each.Part == RecordPart.Complete) is not { } complete)
             unmet.Missing(nameof(RecordPart.Complete));
-        else if (!reflection.Signed.Any(each => each.At.Sequence > complete.At.Sequence))
+        else if (!reflection.Signed.Any(complete, static (each, complete) => each.At.Sequence > complete.At.Sequence))
             unmet.Missing(nameof(reflection.Signed));
     }
 
@@ -56,5 +67,5 @@ internal static class ReflectionGate
     }
 
     private static bool Covers(Question question, ReflectionTopic topic) =>
-        question.Session.Reflection.Links.Any(each => each.Link.Covers.AsSpan().Contains(topic));
+        question.Session.Reflection.Links.Any(topic, static (each, topic) => each.Link.Covers.AsSpan().Contains(topic));
 }

@@ -45,6 +45,72 @@ internal static class Codes
     /// <summary>A plan refers to an outcome or activity that it does not have.</summary>
     public const string PlanRefersToNothing = "TS-SESS-108";
 
+    /// <summary>No therapist agreed to a version of a plan.</summary>
+    public const string VersionNeedsTherapist = "TS-PLAN-101";
+
+    /// <summary>A version belongs to another plan.</summary>
+    public const string VersionOfAnotherPlan = "TS-PLAN-102";
+
+    /// <summary>A version does not follow the one before it.</summary>
+    public const string VersionDoesNotFollow = "TS-PLAN-103";
+
+    /// <summary>The individual had no part in a version of their plan.</summary>
+    public const string VersionWithoutIndividual = "TS-PLAN-104";
+
+    /// <summary>A version holds no later than the one before it.</summary>
+    public const string VersionOutOfOrder = "TS-PLAN-105";
+
+    /// <summary>A version holds before it was agreed.</summary>
+    public const string VersionHoldsTooEarly = "TS-PLAN-106";
+
+    /// <summary>A version changes nothing.</summary>
+    public const string VersionChangesNothing = "TS-PLAN-107";
+
+    /// <summary>A scale has no two different ends.</summary>
+    public const string ScaleWithoutEnds = "TS-PLAN-108";
+
+    /// <summary>Levels are described for a measure that has none.</summary>
+    public const string LevelsOfNoGoal = "TS-PLAN-109";
+
+    /// <summary>A target lies the other way than is hoped for.</summary>
+    public const string TargetTheOtherWay = "TS-PLAN-110";
+
+    /// <summary>A plan has no version.</summary>
+    public const string PlanWithoutVersion = "TS-PLAN-111";
+
+    /// <summary>A reliable change is none on a scale from 0 to 10.</summary>
+    public const string ReliableChangeOffTheScale = "TS-PLAN-112";
+
+    /// <summary>A session is another individual's.</summary>
+    public const string SessionOfAnother = "TS-CORS-101";
+
+    /// <summary>Two sessions of one identifier differ.</summary>
+    public const string SessionsDiffer = "TS-CORS-102";
+
+    /// <summary>A review decided nothing.</summary>
+    public const string NothingDecided = "TS-CORS-103";
+
+    /// <summary>Somebody decided who took no part in the review.</summary>
+    public const string DeciderTookNoPart = "TS-CORS-104";
+
+    /// <summary>A review decides about the plan without the therapist.</summary>
+    public const string ReviewNeedsTherapist = "TS-CORS-105";
+
+    /// <summary>A review looks at a course without the individual.</summary>
+    public const string ReviewWithoutIndividual = "TS-CORS-106";
+
+    /// <summary>Two reviews of one identifier differ.</summary>
+    public const string ReviewsDiffer = "TS-CORS-107";
+
+    /// <summary>Nothing of this name was carried over.</summary>
+    public const string NotCarriedOver = "TS-CORS-108";
+
+    /// <summary>A concern is not declined.</summary>
+    public const string ConcernIsNotDeclined = "TS-CORS-109";
+
+    /// <summary>A session carries something over from itself.</summary>
+    public const string CarriedOverFromItself = "TS-CORS-110";
+
     /// <summary>A participant has no role.</summary>
     public const string ParticipantWithoutRole = "TS-PEOP-101";
 
@@ -242,6 +308,9 @@ internal static class Codes
 
     /// <summary>Neither or both of rating and reason.</summary>
     public const string RatingOrReason = "TS-FEED-105";
+
+    /// <summary>The plan does not ask this voice for its rating.</summary>
+    public const string VoiceNotAsked = "TS-FEED-106";
 
     /// <summary>Put aside to where nothing is put aside.</summary>
     public const string AsideWhere = "TS-TIDY-101";

@@ -1,14 +1,24 @@
 using System.Text.Json;
-using FluentValidation;
 
 namespace TherapySession;
 
 /// <summary>What the library knows about a kind of command: its name, what it moves, where it is permitted.</summary>
 /// <remarks>Equality: by reference; there is one object a kind. Thread safety: immutable.</remarks>
-public abstract class CommandKind
+public sealed class CommandKind
 {
-    private protected CommandKind(Type type, Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked)
+    private static readonly int Phases = Enum.GetValues<Phase>().Length;
+
+    private readonly Refusal?[] _notIn = new Refusal?[Phases];
+    private readonly NextStep?[] _elsewhere = new NextStep?[Phases];
+
+    private readonly Func<CommandRules>? _make;
+
+    // Made at the first command of the kind: a process that starts needs few of them.
+    private CommandRules? _rules;
+
+    private CommandKind(Type type, Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, Func<CommandRules>? make)
     {
+        _make = make;
         (Name, Type) = (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type);
         (Trigger, PermittedIn, IsNeverBlocked) = (trigger, permittedIn, isNeverBlocked);
     }
@@ -30,34 +40,58 @@ public abstract class CommandKind
 
     internal Type Type { get; }
 
+    /// <summary>Its place in <see cref="All"/>, for look-ups without a hash; set as the list is made.</summary>
+    internal int Index { get; set; }
+
+    /// <summary>What a user interface is told where nothing stands in its way.</summary>
+    internal NextStep Permitted => field ??= new NextStep(this, []);
+
+    /// <summary>The kind with a name, as in a script; <see langword="null"/> where there is none.</summary>
+    public static CommandKind? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(kind => kind.Name == name);
+    }
+
+    /// <summary>The name of a command that somebody most likely meant; <see langword="null"/> where none is near enough.</summary>
+    public static string? NearestTo(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Nearest.To(name, All.Select(kind => kind.Name));
+    }
+
     /// <summary>The name, as in a script.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Why it is not permitted in a phase. There is nothing in it but the two, so that it is made once.</summary>
+    internal Refusal NotIn(Phase phase) => _notIn[(int)phase] ??= new Refusal(Codes.NotInThisPhase, RefusalKind.NotHere, Place.Whole(Type.Name))
+    {
+        Arguments = [Type.Name, phase.ToString(), string.Join(", ", PermittedIn)],
+    };
+
+    /// <summary>What a user interface is told in a phase in which it is not permitted, and nothing else stands in its way.</summary>
+    internal NextStep Elsewhere(Phase phase) => _elsewhere[(int)phase] ??= new NextStep(this, [NotIn(phase)]);
+
     /// <summary>Adds what is wrong with a command's content.</summary>
-    internal abstract void Validate(SessionCommand command, Unmet unmet);
+    internal void Validate(SessionCommand command, Unmet unmet)
+    {
+        // A command whose content can't be wrong has no rules: they all stand in the types of its values.
+        if (_make is null)
+            return;
+
+        foreach (var failure in (_rules ??= _make()).Broken(command))
+            unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(Type.Name, failure.PropertyName)));
+    }
 
     /// <summary>A command that moves the session.</summary>
-    internal static CommandKind Step<TCommand>(Trigger trigger, CommandRules<TCommand>? rules = null)
-        where TCommand : SessionCommand => new Of<TCommand>(trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
+    internal static CommandKind Step<TCommand>(Trigger trigger, Func<CommandRules>? rules = null)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
 
     /// <summary>A command that records something in some phases.</summary>
-    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, CommandRules<TCommand>? rules = null)
-        where TCommand : SessionCommand => new Of<TCommand>(trigger: null, permittedIn, isNeverBlocked: false, rules);
+    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Func<CommandRules>? rules = null)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules);
 
     /// <summary>A command that is accepted whatever stands.</summary>
-    internal static CommandKind Always<TCommand>(Trigger? trigger, CommandRules<TCommand>? rules = null)
-        where TCommand : SessionCommand => new Of<TCommand>(trigger, PhaseSet.All, isNeverBlocked: true, rules);
-
-    private sealed class Of<TCommand>(Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, CommandRules<TCommand>? rules)
-        : CommandKind(typeof(TCommand), trigger, permittedIn, isNeverBlocked)
-        where TCommand : SessionCommand
-    {
-        private readonly IValidator<TCommand> _rules = rules ?? new NoFurtherRules<TCommand>();
-
-        internal override void Validate(SessionCommand command, Unmet unmet)
-        {
-            foreach (var failure in _rules.Validate((TCommand)command).Errors)
-                unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(Type.Name, failure.PropertyName)));
-        }
-    }
+    internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules>? rules = null)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger, PhaseSet.All, isNeverBlocked: true, rules);
 }

@@ -10,7 +10,7 @@ namespace TherapySession;
 public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
 {
     // Without room of its own: a buffer that every session begins with would keep the first events of the first one for as long as the process lives.
-    internal static readonly History Empty = new(new Shared(0), 0);
+    internal static readonly History Empty = new(new Shared([], 0), 0);
 
     private readonly Shared _shared;
 
@@ -37,33 +37,35 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
     /// <summary>The events as they lie in memory, for reading without an enumerator.</summary>
     public ReadOnlySpan<SessionEvent> AsSpan() => _shared.Events.AsSpan(0, Count);
 
+    /// <summary>A history of its own.</summary>
+    /// <param name="owned">Room that nobody else writes to; the events stand at its beginning.</param>
+    /// <param name="count">How many there are.</param>
+    internal static History Of(SessionEvent[] owned, int count) => new(new Shared(owned, count), count);
+
+    /// <summary>The events of any sequence in an array of one's own.</summary>
+    internal static SessionEvent[] Copy(IEnumerable<SessionEvent> events) => events switch
+    {
+        History history => history.AsSpan().ToArray(),
+        ValueList<SessionEvent> list => list.AsSpan().ToArray(),
+        _ => events.ToArray(),
+    };
+
+    /// <summary>The version that had only so many events.</summary>
+    internal History First(int count) => new(_shared, count);
+
     internal History Add(SessionEvent fact)
     {
-        if (Count < _shared.Events.Length && _shared.TryAppend(fact, Count))
+        if (_shared.TryAppend(fact, Count))
             return new History(_shared, Count + 1);
 
-        var larger = new Shared(Math.Max(8, Count * 2));
-        for (var i = 0; i < Count; i++)
-            larger.TryAppend(_shared.Events[i], i);
-        larger.TryAppend(fact, Count);
-        return new History(larger, Count + 1);
+        var larger = new SessionEvent[Math.Max(8, Count * 2)];
+        AsSpan().CopyTo(larger);
+        larger[Count] = fact;
+        return Of(larger, Count + 1);
     }
 
     /// <summary>The event that records a command, if this history has it.</summary>
-    internal SessionEvent? Find(CommandId command)
-    {
-        if (Count == 0)
-            return null;
-
-        for (var i = _shared.First(command); i >= 0; i = _shared.Next[i])
-        {
-            // The index may already know events of a later version.
-            if (i < Count && _shared.Events[i].At.Command.Equals(command))
-                return _shared.Events[i];
-        }
-
-        return null;
-    }
+    internal SessionEvent? Find(CommandId command) => Count == 0 ? null : _shared.Find(command, Count);
 
     /// <summary>The events, in order.</summary>
     public IEnumerator<SessionEvent> GetEnumerator()
@@ -83,30 +85,77 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Latest?.At.Command);
 
-    private sealed class Shared(int capacity)
+    /// <summary>The room that versions share: each writes behind its own last event only, and only who is first may.</summary>
+    private sealed class Shared(SessionEvent[] events, int used)
     {
-        public readonly SessionEvent[] Events = new SessionEvent[capacity];
-        public readonly int[] Next = new int[capacity];
+        public readonly SessionEvent[] Events = events;
 
-        // One more than the position of the newest event in each bucket; 0 is an empty bucket.
-        private readonly int[] _newest = new int[capacity];
-        private int _used;
+        private int _used = used;
+        private Index? _index;
 
         public bool TryAppend(SessionEvent fact, int at)
         {
-            if (Interlocked.CompareExchange(ref _used, at + 1, at) != at)
+            if (at >= Events.Length || Interlocked.CompareExchange(ref _used, at + 1, at) != at)
                 return false;
 
             Events[at] = fact;
-            ref var newest = ref _newest[Bucket(fact.At.Command)];
-
-            // Appends to one buffer follow each other: only the owner of slot `at` gets here, and slot `at + 1` is claimed through its result.
-            Next[at] = newest - 1;
-            Volatile.Write(ref newest, at + 1);
             return true;
         }
 
-        public int First(CommandId command) => Volatile.Read(ref _newest[Bucket(command)]) - 1;
+        /// <summary>Finds a command among the first events.</summary>
+        public SessionEvent? Find(CommandId command, int count)
+        {
+            // Folding a history asks for none of its commands; the index is made when the first is asked for, and goes on from there.
+            var index = Volatile.Read(ref _index);
+            if (index is null || index.Count < count)
+            {
+                lock (Events)
+                {
+                    index = _index ?? new Index(Events.Length);
+                    index.Cover(Events.AsSpan(0, count));
+                    Volatile.Write(ref _index, index);
+                }
+            }
+
+            return index.Find(command, Events.AsSpan(0, count));
+        }
+    }
+
+    /// <summary>Where the events of each command stand. Grows under a lock, is read without one: what a reader follows is written before it can be reached.</summary>
+    private sealed class Index(int capacity)
+    {
+        private readonly int[] _next = new int[capacity];
+
+        // One more than the position of the newest event in each bucket; 0 is an empty bucket.
+        private readonly int[] _newest = new int[capacity];
+        private int _count;
+
+        /// <summary>How many events it knows.</summary>
+        public int Count => Volatile.Read(ref _count);
+
+        public void Cover(ReadOnlySpan<SessionEvent> events)
+        {
+            for (var at = _count; at < events.Length; at++)
+            {
+                ref var newest = ref _newest[Bucket(events[at].At.Command)];
+                _next[at] = newest - 1;
+                Volatile.Write(ref newest, at + 1);
+            }
+
+            Volatile.Write(ref _count, Math.Max(_count, events.Length));
+        }
+
+        public SessionEvent? Find(CommandId command, ReadOnlySpan<SessionEvent> events)
+        {
+            for (var i = Volatile.Read(ref _newest[Bucket(command)]) - 1; i >= 0; i = _next[i])
+            {
+                // The index may already know events of a later version.
+                if (i < events.Length && events[i].At.Command.Equals(command))
+                    return events[i];
+            }
+
+            return null;
+        }
 
         // Every other hash code is negative.
         private int Bucket(CommandId command) => (int)(unchecked((uint)command.GetHashCode()) % (uint)_newest.Length);

@@ -35,6 +35,13 @@ public abstract record Identifier
     /// <summary>The identifier as the host wrote it.</summary>
     public string Value { get; }
 
+    // By hand, because rules look for identifiers all the time: one comparison of types instead of two calls.
+    /// <inheritdoc/>
+    public virtual bool Equals(Identifier? other) => ReferenceEquals(this, other) || (other is not null && GetType() == other.GetType() && Value == other.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The identifier as the host wrote it.</summary>
     public sealed override string ToString() => Value;
 }

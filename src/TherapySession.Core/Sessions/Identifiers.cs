@@ -198,6 +198,42 @@ public sealed record ChangeId : Identifier
     }
 }
 
+/// <summary>Identifies something that a session left, by the identifier that it has in that session.</summary>
+public sealed record UnfinishedId : Identifier
+{
+    /// <inheritdoc cref="Identifier"/>
+    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
+    public UnfinishedId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A GUID in its 36 characters.</summary>
+    /// <exception cref="ArgumentException">The GUID is empty.</exception>
+    public UnfinishedId(Guid value)
+        : base(value)
+    {
+    }
+}
+
+/// <summary>Identifies one review of a course.</summary>
+public sealed record ReviewId : Identifier
+{
+    /// <inheritdoc cref="Identifier"/>
+    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
+    public ReviewId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A GUID in its 36 characters.</summary>
+    /// <exception cref="ArgumentException">The GUID is empty.</exception>
+    public ReviewId(Guid value)
+        : base(value)
+    {
+    }
+}
+
 /// <summary>Identifies one hazard left in an environment.</summary>
 public sealed record HazardId : Identifier
 {
@@ -247,6 +283,24 @@ public sealed record ProfileId : Identifier
     /// <summary>A GUID in its 36 characters.</summary>
     /// <exception cref="ArgumentException">The GUID is empty.</exception>
     public ProfileId(Guid value)
+        : base(value)
+    {
+    }
+}
+
+/// <summary>Identifies one group session, in which several individuals have sessions of their own.</summary>
+public sealed record GroupId : Identifier
+{
+    /// <inheritdoc cref="Identifier"/>
+    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
+    public GroupId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A GUID in its 36 characters.</summary>
+    /// <exception cref="ArgumentException">The GUID is empty.</exception>
+    public GroupId(Guid value)
         : base(value)
     {
     }

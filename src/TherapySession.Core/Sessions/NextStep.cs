@@ -12,36 +12,28 @@ public sealed record NextStep(CommandKind Command, ValueList<Refusal> Reasons)
 
     internal static ValueList<NextStep> Of(Session session, Instant at)
     {
-        var question = new Question(session, at, By: null);
+        var (question, known) = (new Question(session, at, by: null), new KnownMissing());
         var steps = new NextStep[CommandKind.All.Count - 1];
         var count = 0;
         foreach (var kind in CommandKind.All)
         {
             // A session is opened once, before anybody can ask it anything.
             if (kind != CommandKinds.OpenSession)
-                steps[count++] = new NextStep(kind, WhyNot(question, kind));
+                steps[count++] = Of(question, kind, known);
         }
 
         return new ValueList<NextStep>(steps);
     }
 
-    private static ValueList<Refusal> WhyNot(Question question, CommandKind kind)
+    private static NextStep Of(Question question, CommandKind kind, KnownMissing known)
     {
         if (kind.IsNeverBlocked)
-            return [];
+            return kind.Permitted;
+        if (kind.Trigger is not { } trigger)
+            return kind.PermittedIn.Contains(question.Session.Phase) ? kind.Permitted : kind.Elsewhere(question.Session.Phase);
 
-        if (kind.Trigger is { } trigger)
-        {
-            var unmet = new Unmet(question.Session.Profile, kind.Type.Name);
-            Lifecycle.Ask(question, trigger, unmet);
-            return unmet.ToList();
-        }
-
-        if (kind.PermittedIn.Contains(question.Session.Phase))
-            return [];
-
-        var elsewhere = new Unmet(question.Session.Profile, kind.Type.Name);
-        elsewhere.NotHere(question.Session.Phase, kind.PermittedIn);
-        return elsewhere.ToList();
+        var unmet = new Unmet(question.Session.Profile, kind.Type.Name, known);
+        Lifecycle.Ask(question, kind, trigger, unmet);
+        return unmet.IsEmpty ? kind.Permitted : new NextStep(kind, unmet.ToList());
     }
 }

@@ -16,30 +16,16 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
             Known("Opening.Setting", c => c.Opening.Setting);
             Known("Opening.Format", c => c.Opening.Format);
             Must(Codes.AgeOutOfRange, "Opening.Age", c => c.Opening.Age is >= 0 and <= 130);
-            Some(Codes.PlanWithoutOutcome, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes);
-            Some(Codes.PlanWithoutActivity, "Opening.Plan.Activities", c => c.Opening.Plan.Activities);
-            Must(Codes.NamedTwice, "Opening.Plan.Outcomes", c => AllDifferent(c.Opening.Plan.Outcomes.Select(each => each.Id)));
-            Must(Codes.NamedTwice, "Opening.Plan.Activities", c => AllDifferent(c.Opening.Plan.Activities.Select(each => each.Id)));
-            Must(Codes.NamedTwice, "Opening.Plan.Risks", c => AllDifferent(c.Opening.Plan.Risks.Select(each => each.Id)));
-            Must(Codes.NamedTwice, "Opening.Participants", c => AllDifferent(c.Opening.Participants.Select(each => each.Id)));
-            MustEach(Codes.PlanRefersToNothing, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, (c, each) => each.Outcomes.All(id => c.Opening.Plan.Find(id) is not null), "Outcomes");
-            MustEach(Codes.PlanRefersToNothing, "Opening.Plan.Risks", c => c.Opening.Plan.Risks, (c, each) => each.Activities.All(id => c.Opening.Plan.Find(id) is not null), "Activities");
+            Must("Opening.Plan", c => PlanCheck.OfPlan(c.Opening.Plan).Select(fault => (fault.Code, fault.Member)));
+            MustEach(Codes.NotOnTheList, "Opening.CarriedOver", c => c.Opening.CarriedOver, each => Enum.IsDefined(each.Item.Kind), "Item.Kind");
+            MustEach(Codes.CarriedOverFromItself, "Opening.CarriedOver", c => c.Opening.CarriedOver, (c, each) => each.Item.From != c.Opening.Session, "Item.From");
+            Must(Codes.NamedTwice, "Opening.CarriedOver", c => PlanCheck.AreAllDifferent(c.Opening.CarriedOver.Select(each => each.Item)));
+            Must(Codes.NamedTwice, "Opening.Participants", c => PlanCheck.AreAllDifferent(c.Opening.Participants.Select(each => each.Id)));
             MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
             MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.All(Enum.IsDefined), "Roles");
             MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance), "Attendance");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Measure), "Measure");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Direction), "Direction");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Outcomes", c => c.Opening.Plan.Outcomes, each => Enum.IsDefined(each.Origin), "Origin");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => Enum.IsDefined(each.Touch), "Touch");
-            MustEach(Codes.NotOnTheList, "Opening.Plan.Activities", c => c.Opening.Plan.Activities, each => each.Resources.All(resource => Enum.IsDefined(resource.Kind)), "Resources");
             Must(Codes.OneIndividual, "Opening.Participants", c => c.Opening.Participants.Count(each => each.Is(ParticipantRole.Individual)) == 1);
             MustEach(Codes.IndividualIsNotStaff, "Opening.Participants", c => c.Opening.Participants, each => !each.Is(ParticipantRole.Individual) || each.Roles.Count == 1, "Roles");
-        }
-
-        private static bool AllDifferent<T>(IEnumerable<T> ids)
-        {
-            var seen = new HashSet<T>();
-            return ids.All(seen.Add);
         }
     }
 }
@@ -73,6 +59,9 @@ public sealed record Opening
 
     /// <summary>How many take part together.</summary>
     public SessionFormat Format { get; init; }
+
+    /// <summary>What earlier sessions left: each thing is taken up, declined or carried on before taking part begins. See <see cref="UnfinishedBusiness"/>.</summary>
+    public ValueList<CarriedOver> CarriedOver { get; init => field = value ?? []; } = [];
 
     /// <summary>Whose law says who may consent.</summary>
     public Jurisdiction Jurisdiction { get; init => field = value ?? Jurisdiction.EnglandAndWales; } = Jurisdiction.EnglandAndWales;

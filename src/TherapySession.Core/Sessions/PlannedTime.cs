@@ -14,7 +14,7 @@ public sealed record PlannedTime
         ArgumentException.ThrowIfNullOrWhiteSpace(zone);
         if (end <= start)
             throw new ArgumentException("A session is planned to end after it starts.", nameof(end));
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if (!IsZone(zone))
             throw new ArgumentException("The zone is an IANA time zone, as in Europe/London.", nameof(zone));
 
         (Start, End, Zone) = (start, end, zone);
@@ -34,6 +34,9 @@ public sealed record PlannedTime
 
     /// <summary>A moment as the clock on the wall of that place shows it.</summary>
     public ZonedDateTime OnTheWall(Instant moment) => moment.InZone(DateTimeZoneProviders.Tzdb[Zone]);
+
+    // The standards are the United Kingdom's, and so is nearly every session: to know its zone, the database of all of them need not be read.
+    private static bool IsZone(string zone) => zone == "Europe/London" || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
 
     /// <summary>What a time on the wall means in a zone: one moment, none because the clock went forward, or two because it went back.</summary>
     public static ZoneLocalMapping Meaning(LocalDateTime onTheWall, string zone) => DateTimeZoneProviders.Tzdb[zone].MapLocal(onTheWall);

@@ -10,7 +10,19 @@ public sealed class Session : IEquatable<Session>
 {
     internal static readonly Session NotOpened = new();
 
-    internal Session()
+    /// <summary>What a draft came to.</summary>
+    internal Session(
+        SessionOpened? opened, Phase phase, History history, PeopleState people, ConsentState consent, PreparationState preparation, ParticipationState participation,
+        FeedbackState feedback, TidyUpState tidyUp, ReflectionState reflection, ConcernState concerns, AmendmentState amendments)
+    {
+        (OpenedOrNull, Phase, History, People, Consent, Preparation) = (opened, phase, history, people, consent, preparation);
+        (Participation, Feedback, TidyUp, Reflection, Concerns, Amendments) = (participation, feedback, tidyUp, reflection, concerns, amendments);
+    }
+
+    private Session()
+        : this(
+            null, default, History.Empty, PeopleState.Empty, ConsentState.Empty, PreparationState.Empty, ParticipationState.Empty,
+            FeedbackState.Empty, TidyUpState.Empty, ReflectionState.Empty, ConcernState.Empty, AmendmentState.Empty)
     {
     }
 
@@ -27,10 +39,10 @@ public sealed class Session : IEquatable<Session>
     public TherapyPlan Plan => Opening.Plan;
 
     /// <summary>Where it stands.</summary>
-    public Phase Phase { get; internal init; }
+    public Phase Phase { get; }
 
     /// <summary>Everything that happened, in the order in which it was recorded.</summary>
-    public History History { get; internal init; } = History.Empty;
+    public History History { get; }
 
     /// <summary>How many events there are.</summary>
     public int Version => History.Count;
@@ -39,40 +51,40 @@ public sealed class Session : IEquatable<Session>
     public bool HasEnded => PhaseSet.Ended.Contains(Phase);
 
     /// <summary>Who has a part.</summary>
-    public PeopleState People { get; internal init; } = PeopleState.Empty;
+    public PeopleState People { get; }
 
     /// <summary>Consent, capacity, guidance, outcomes and preferred support.</summary>
-    public ConsentState Consent { get; internal init; } = ConsentState.Empty;
+    public ConsentState Consent { get; }
 
     /// <summary>Choice, needs, environment, resources, controls.</summary>
-    public PreparationState Preparation { get; internal init; } = PreparationState.Empty;
+    public PreparationState Preparation { get; }
 
     /// <summary>Activities, prompts, observations, pauses, changes.</summary>
-    public ParticipationState Participation { get; internal init; } = ParticipationState.Empty;
+    public ParticipationState Participation { get; }
 
     /// <summary>Three voices and their ratings.</summary>
-    public FeedbackState Feedback { get; internal init; } = FeedbackState.Empty;
+    public FeedbackState Feedback { get; }
 
     /// <summary>How the environment was left, and hazards.</summary>
-    public TidyUpState TidyUp { get; internal init; } = TidyUpState.Empty;
+    public TidyUpState TidyUp { get; }
 
     /// <summary>The record, its signatures, and the worker's reflection.</summary>
-    public ReflectionState Reflection { get; internal init; } = ReflectionState.Empty;
+    public ReflectionState Reflection { get; }
 
     /// <summary>Concerns and what became of them.</summary>
-    public ConcernState Concerns { get; internal init; } = ConcernState.Empty;
+    public ConcernState Concerns { get; }
 
     /// <summary>What was added after the end.</summary>
-    public AmendmentState Amendments { get; internal init; } = AmendmentState.Empty;
+    public AmendmentState Amendments { get; }
 
     /// <summary>The individual.</summary>
-    public PersonId Individual => Opening.Participants.First(each => each.Is(ParticipantRole.Individual)).Id;
+    public PersonId Individual => Opening.Participants.Find(ParticipantRole.Individual, static (each, role) => each.Is(role))?.Id ?? throw new InvalidOperationException("The session has no individual.");
 
     /// <summary>Whether a level of prompt is more support than was agreed; where nothing was agreed yet, no level is.</summary>
     public bool IsAboveCeiling(PromptLevel level) =>
         Consent.Support is { Agreement.PromptCeiling: var ceiling } && Plan.Prompts.Height(level) > Plan.Prompts.Height(ceiling);
 
-    internal SessionOpened? OpenedOrNull { get; init; }
+    internal SessionOpened? OpenedOrNull { get; }
 
     /// <summary>Opens a session.</summary>
     /// <returns>Accepted with the session in <see cref="Phase.Consent"/>, or refused with everything that is wrong.</returns>
@@ -87,22 +99,23 @@ public sealed class Session : IEquatable<Session>
     public static Session Fold(IEnumerable<SessionEvent> history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var draft = new SessionDraft(NotOpened);
-        foreach (var fact in history)
-        {
-            if (draft.Opened is null && fact is not SessionOpened)
-                throw new ArgumentException("A history begins with the opening of the session.", nameof(history));
-            draft.Add(fact);
-        }
+        var events = History.Copy(history);
+        if (events.Length == 0)
+            throw new ArgumentException("A history has at least one event.", nameof(history));
+        if (events[0] is not SessionOpened)
+            throw new ArgumentException("A history begins with the opening of the session.", nameof(history));
 
-        return draft.Opened is null ? throw new ArgumentException("A history has at least one event.", nameof(history)) : draft.Freeze();
+        var draft = new SessionDraft(NotOpened);
+        foreach (var fact in events)
+            draft.Add(fact);
+        return draft.Freeze(History.Of(events, events.Length));
     }
 
     /// <summary>Decides about a command: accepted with a new session and the event to store, or refused with every reason at once.</summary>
     public Decision Decide(SessionCommand command, Stamp stamp) => SessionDecider.Decide(this, command, stamp);
 
     /// <summary>The session after one more event. Nothing is judged.</summary>
-    public Session Evolve(SessionEvent fact) => new SessionDraft(this).Add(fact).Freeze();
+    public Session Evolve(SessionEvent fact) => new SessionDraft(this).Add(fact).Freeze(History.Add(fact));
 
     /// <summary>Which commands are permitted now, and for each other one every reason why not.</summary>
     /// <param name="at">The moment to ask for: consent may end.</param>

@@ -11,8 +11,8 @@ public abstract record SessionCommand
     /// <summary>What kind of command it is: its name, where it is permitted, and its rules.</summary>
     public abstract CommandKind Kind { get; }
 
-    /// <summary>The trigger it fires, where content decides; else that of its kind.</summary>
-    internal virtual Trigger? Fires => Kind.Trigger;
+    /// <summary>The trigger of the lifecycle that it fires: that of its kind, unless its content decides; <see langword="null"/> where it only records something.</summary>
+    public virtual Trigger? Fires => Kind.Trigger;
 
     /// <summary>The rules that depend on what the session already holds and on nothing else than this command.</summary>
     internal virtual void Ask(Question question, Unmet unmet)

@@ -8,7 +8,11 @@ internal static class SessionDecider
     // People's clocks differ by a little; a time further in the future than this is told.
     private static readonly Duration ClockTolerance = Duration.FromMinutes(2);
 
-    private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
+    // One year ahead is for what is planned; nobody records what happened in another century.
+    private static readonly Duration AYear = Duration.FromDays(366);
+
+    // The first moment of 1900; counted in seconds, because a calendar would have to be made for it.
+    private static readonly Instant Earliest = Instant.FromUnixTimeSeconds(-2_208_988_800);
 
     public static Decision Decide(Session session, SessionCommand command, Stamp stamp)
     {
@@ -19,7 +23,7 @@ internal static class SessionDecider
         if (session.History.Find(stamp.Id) is { } earlier)
             return Repeated(session, earlier, command, stamp);
 
-        var unmet = new Unmet(session.OpenedOrNull?.Opening.Profile ?? Profile.Support226, command.GetType().Name);
+        var unmet = new Unmet(session.OpenedOrNull?.Opening.Profile ?? Profile.Support226, kind.Type.Name);
         AskStamp(session, kind, stamp, unmet);
         kind.Validate(command, unmet);
         if (!unmet.IsEmpty)
@@ -38,7 +42,7 @@ internal static class SessionDecider
         }
         else if (session.OpenedOrNull is not null)
         {
-            unmet.NotHere(session.Phase, default);
+            unmet.NotHere(kind, session.Phase);
         }
 
         if (!unmet.IsEmpty)
@@ -51,17 +55,16 @@ internal static class SessionDecider
     private static Phase Permitted(Question question, SessionCommand command, Unmet unmet)
     {
         if (command.Fires is { } trigger)
-            return Lifecycle.Ask(question, trigger, unmet);
+            return Lifecycle.Ask(question, command.Kind, trigger, unmet);
 
         if (!command.Kind.PermittedIn.Contains(question.Session.Phase))
-            unmet.NotHere(question.Session.Phase, command.Kind.PermittedIn);
+            unmet.NotHere(command.Kind, question.Session.Phase);
         return question.Session.Phase;
     }
 
     private static void AskStamp(Session session, CommandKind kind, Stamp stamp, Unmet unmet)
     {
-        // One year ahead is for what is planned; nobody records what happened in another century.
-        if (stamp.HappenedAt < Earliest || stamp.RecordedAt < Earliest || stamp.HappenedAt - Duration.FromDays(366) > stamp.RecordedAt)
+        if (stamp.HappenedAt < Earliest || stamp.RecordedAt < Earliest || stamp.HappenedAt - AYear > stamp.RecordedAt)
             unmet.Add(new Refusal(Codes.TimeOutOfRange, RefusalKind.Malformed, new Place("Stamp.HappenedAt", "/happenedAt")));
 
         // A withdrawal, a dissent or a concern means the same whatever happened in between, and a host's clock is no reason to lose it.
@@ -105,7 +108,7 @@ internal static class SessionDecider
         earlier.At.HappenedAt == earlier.At.RecordedAt && stamp.HappenedAt == stamp.RecordedAt ? earlier.At.HappenedAt : stamp.HappenedAt;
 
     private static ValueList<Refusal> Notices(SessionCommand command, Stamp stamp) =>
-        stamp.HappenedAt - stamp.RecordedAt <= ClockTolerance
+        stamp.HappenedAt <= stamp.RecordedAt || stamp.HappenedAt - stamp.RecordedAt <= ClockTolerance
             ? []
             : [new Refusal(Codes.RecordedBeforeItHappened, RefusalKind.Conflict, new Place("Stamp.HappenedAt", "/happenedAt")) { Arguments = [command.Kind.Name, Period(stamp.HappenedAt - stamp.RecordedAt)] }];
 

@@ -4,39 +4,56 @@ namespace TherapySession;
 /// <remarks>Lives inside one call, on one thread.</remarks>
 internal sealed class SessionDraft(Session session)
 {
-    private Part<PeopleState> _people = new(session.People, static part => part with { });
-    private Part<ConsentState> _consent = new(session.Consent, static part => part with { });
-    private Part<PreparationState> _preparation = new(session.Preparation, static part => part with { });
-    private Part<ParticipationState> _participation = new(session.Participation, static part => part with { });
-    private Part<FeedbackState> _feedback = new(session.Feedback, static part => part with { });
-    private Part<TidyUpState> _tidyUp = new(session.TidyUp, static part => part with { });
-    private Part<ReflectionState> _reflection = new(session.Reflection, static part => part with { });
-    private Part<ConcernState> _concerns = new(session.Concerns, static part => part with { });
-    private Part<AmendmentState> _amendments = new(session.Amendments, static part => part with { });
+    private PeopleState _people = session.People;
+    private ConsentState _consent = session.Consent;
+    private PreparationState _preparation = session.Preparation;
+    private ParticipationState _participation = session.Participation;
+    private FeedbackState _feedback = session.Feedback;
+    private TidyUpState _tidyUp = session.TidyUp;
+    private ReflectionState _reflection = session.Reflection;
+    private ConcernState _concerns = session.Concerns;
+    private AmendmentState _amendments = session.Amendments;
+    private Parts _ours;
+
+    [Flags]
+    private enum Parts
+    {
+        None = 0,
+        People = 1,
+        Consent = 1 << 1,
+        Preparation = 1 << 2,
+        Participation = 1 << 3,
+        Feedback = 1 << 4,
+        TidyUp = 1 << 5,
+        Reflection = 1 << 6,
+        Concerns = 1 << 7,
+        Amendments = 1 << 8,
+    }
 
     public SessionOpened? Opened { get; set; } = session.OpenedOrNull;
 
     public Phase Phase { get; private set; } = session.Phase;
 
-    public History History { get; private set; } = session.History;
+    public PeopleState People => IsOurs(Parts.People) ? _people : _people = _people with { };
 
-    public PeopleState People => _people.Change();
+    /// <summary>Who has a part so far, to look at only.</summary>
+    public PeopleState PeopleSoFar => _people;
 
-    public ConsentState Consent => _consent.Change();
+    public ConsentState Consent => IsOurs(Parts.Consent) ? _consent : _consent = _consent with { };
 
-    public PreparationState Preparation => _preparation.Change();
+    public PreparationState Preparation => IsOurs(Parts.Preparation) ? _preparation : _preparation = _preparation with { };
 
-    public ParticipationState Participation => _participation.Change();
+    public ParticipationState Participation => IsOurs(Parts.Participation) ? _participation : _participation = _participation with { };
 
-    public FeedbackState Feedback => _feedback.Change();
+    public FeedbackState Feedback => IsOurs(Parts.Feedback) ? _feedback : _feedback = _feedback with { };
 
-    public TidyUpState TidyUp => _tidyUp.Change();
+    public TidyUpState TidyUp => IsOurs(Parts.TidyUp) ? _tidyUp : _tidyUp = _tidyUp with { };
 
-    public ReflectionState Reflection => _reflection.Change();
+    public ReflectionState Reflection => IsOurs(Parts.Reflection) ? _reflection : _reflection = _reflection with { };
 
-    public ConcernState Concerns => _concerns.Change();
+    public ConcernState Concerns => IsOurs(Parts.Concerns) ? _concerns : _concerns = _concerns with { };
 
-    public AmendmentState Amendments => _amendments.Change();
+    public AmendmentState Amendments => IsOurs(Parts.Amendments) ? _amendments : _amendments = _amendments with { };
 
     /// <summary>The things that an activity of the plan needs; none for an activity that the plan does not have.</summary>
     public ValueList<PlannedResource> ResourcesOf(ActivityId activity) => Opened?.Opening.Plan.Find(activity)?.Resources ?? [];
@@ -45,41 +62,23 @@ internal sealed class SessionDraft(Session session)
     {
         fact.Apply(this);
         Phase = fact.At.Phase;
-        History = History.Add(fact);
         return this;
     }
 
-    public Session Freeze() => new()
+    /// <summary>The session that came of it so far; the draft may go on.</summary>
+    /// <param name="history">Everything that happened, what was added included.</param>
+    public Session Freeze(History history)
     {
-        OpenedOrNull = Opened,
-        Phase = Phase,
-        History = History,
-        People = _people.Value,
-        Consent = _consent.Value,
-        Preparation = _preparation.Value,
-        Participation = _participation.Value,
-        Feedback = _feedback.Value,
-        TidyUp = _tidyUp.Value,
-        Reflection = _reflection.Value,
-        Concerns = _concerns.Value,
-        Amendments = _amendments.Value,
-    };
+        _ours = Parts.None;
+        return new Session(
+            Opened, Phase, history, _people, _consent, _preparation, _participation, _feedback, _tidyUp, _reflection, _concerns, _amendments);
+    }
 
-    private struct Part<T>(T value, Func<T, T> copy)
+    // Asked before each change: from the first time on, a part is a copy of our own, until it is given away.
+    private bool IsOurs(Parts part)
     {
-        private bool _isOurs;
-
-        public T Value { get; private set; } = value;
-
-        public T Change()
-        {
-            if (!_isOurs)
-            {
-                Value = copy(Value);
-                _isOurs = true;
-            }
-
-            return Value;
-        }
+        var isOurs = (_ours & part) != 0;
+        _ours |= part;
+        return isOurs;
     }
 }

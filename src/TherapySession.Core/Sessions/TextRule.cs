@@ -7,12 +7,13 @@ namespace TherapySession;
 /// <summary>What any text has to be, before it may become an identifier, a code or somebody's words.</summary>
 internal static class TextRule
 {
-    private static readonly SearchValues<char> PlainIdentifier =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:/@#+");
+    private const int LongestQuote = 40;
 
     /// <summary>No half of a surrogate pair stands alone: such a text can be neither stored nor written as UTF-8.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> text)
     {
+        var first = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        text = first < 0 ? [] : text[first..];
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out _, out var consumed) != OperationStatus.Done)
@@ -26,7 +27,7 @@ internal static class TextRule
     /// <summary>No control, bidirectional, zero-width or line-breaking character: two identifiers that look alike are alike.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(PlainIdentifier))
+        if (IsOrdinary(text))
             return true;
 
         foreach (var rune in text.EnumerateRunes())
@@ -41,13 +42,28 @@ internal static class TextRule
         return true;
     }
 
+    // Nearly every identifier has letters, digits and a few signs only. They are short: what searches long texts is not worth its making.
+    private static bool IsOrdinary(ReadOnlySpan<char> text)
+    {
+        foreach (var each in text)
+        {
+            if (each is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '-' and <= ':') or '_' or '@' or '#' or '+'))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A value from a closed list or a code, safe to quote: at most 40 characters, control characters as U+XXXX.</summary>
     public static string Quotable(string value)
     {
+        if (value.Length <= LongestQuote && IsOrdinary(value))
+            return value;
+
         var quoted = new StringBuilder();
         foreach (var rune in value.EnumerateRunes())
         {
-            if (quoted.Length >= 40)
+            if (quoted.Length >= LongestQuote)
                 return quoted.Append('…').ToString();
 
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)

@@ -74,6 +74,26 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements as they lie in memory, for reading without an enumerator.</summary>
     public ReadOnlySpan<T> AsSpan() => _buffer.Items.AsSpan(0, Count);
 
+    // Instead of those of Linq, which make an enumerator for each question: rules ask such questions many times a command.
+    internal bool Any(Func<T, bool> isMeant) => IndexOf(isMeant, static (item, isMeant) => isMeant(item)) >= 0;
+
+    internal bool Any<TState>(TState state, Func<T, TState, bool> isMeant) => IndexOf(state, isMeant) >= 0;
+
+    /// <summary>The first element that is meant, if one is; the state is what the question has to know, so that it need not hold it.</summary>
+    internal T? Find<TState>(TState state, Func<T, TState, bool> isMeant) => IndexOf(state, isMeant) is >= 0 and var index ? _buffer.Items[index] : default;
+
+    private int IndexOf<TState>(TState state, Func<T, TState, bool> isMeant)
+    {
+        var items = AsSpan();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (isMeant(items[i], state))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>An enumerator that allocates nothing.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 

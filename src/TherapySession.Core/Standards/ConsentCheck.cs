@@ -9,24 +9,24 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
 {
     private readonly List<(ConsentWithdrawn Fact, List<int> Later)> _withdrawals = [];
 
-    public void Ask(int index, SessionEvent fact, Session before)
+    public void Ask(int index, SessionEvent fact, Retelling before)
     {
         switch (fact)
         {
             case ConsentWithdrawn withdrawn:
                 _withdrawals.Add((withdrawn, []));
                 break;
-            case ConsentRecorded { Response: { Answer: ConsentAnswer.Given } response } when Entitlement.GapOf(response, before, fact.At.HappenedAt) is { } gap:
+            case ConsentRecorded { Response: { Answer: ConsentAnswer.Given } response } when Entitlement.GapOf(response, before.Now, fact.At.HappenedAt) is { } gap:
                 NotTheirs(index, fact, response.Basis, gap, "/response/basis");
                 break;
             case BestInterestsDecided decided:
                 Consulted(index, decided);
                 break;
             case ActivityStarted or PromptUsed or ObservationRecorded:
-                Holds(index, fact, before);
+                Holds(index, fact, before.Now);
                 break;
             case PreparationBegan or ParticipationBegan or SessionResumed when profile.Asks(ConsentGate.ValidConsent):
-                Holds(index, fact, before);
+                Holds(index, fact, before.Now);
                 break;
         }
     }
@@ -57,10 +57,10 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             return;
 
         // Consent that was there, and only written down late, is consent.
-        if (reading.HasLateConsent(index, moment) && Asked(question with { Session = reading.WithLateFacts(before, index, moment) }, kind, fact).IsEmpty)
+        if (reading.HasLateConsent(index, moment) && Asked(new Question(reading.WithLateFacts(before, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
             return;
 
-        if (EffectiveConsent.Of(before, moment).Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
+        if (question.Consent.Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
             Latest(moment).Later.Add(index);
         else if (kind.Trigger is null)
             reading.Findings.AddRange(unmet.ToList().Select(refusal => Finding.Of(refusal, FindingPlace.At(index, fact))));

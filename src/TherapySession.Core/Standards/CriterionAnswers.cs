@@ -9,25 +9,33 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
     private static readonly EvidenceStatus[] ByWeight =
         [EvidenceStatus.Error, EvidenceStatus.NotMet, EvidenceStatus.NotShown, EvidenceStatus.Pending, EvidenceStatus.Met, EvidenceStatus.NotNeeded];
 
-    private readonly Dictionary<string, List<GateAnswer>> _answers = [];
-    private readonly Dictionary<string, List<EventShown>> _shown = [];
+    private readonly AskedOfProfile _asked = AskedOfProfile.Of(profile);
+    private readonly List<GateAnswer>?[] _answers = new List<GateAnswer>?[Requirement.All.Count];
+    private readonly List<EventShown>?[] _shown = new List<EventShown>?[CommandKind.All.Count];
 
     public ValueList<CriterionEvidence> All(out List<Finding> findings)
     {
-        findings = [.. Claims.Check(profile.Criteria.Select(each => each.Criterion).ToValueList(), "/profile/criteria/{0}/criterion")];
+        findings = [.. _asked.Claims];
         Ask(findings);
         Gather();
-        return profile.Criteria.Select(Of).ToValueList();
+
+        var all = new CriterionEvidence[_asked.Criteria.Count];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = Of(_asked.Criteria[i]);
+        return new ValueList<CriterionEvidence>(all);
     }
 
     // Also what serves no criterion is asked, as at the gates.
     private void Ask(List<Finding> findings)
     {
         var answers = new GateAnswers(reading, profile, at);
-        foreach (var requirement in Requirement.All.Where(profile.Asks))
+        foreach (var requirement in Requirement.All)
         {
-            var given = _answers[requirement.Code] = answers.Of(requirement);
-            if (source.CannotShow.Contains(requirement.Code))
+            if (!profile.Asks(requirement))
+                continue;
+
+            var given = _answers[requirement.Index] = answers.Of(requirement);
+            if (source.CannotShow.AsSpan().Contains(requirement.Code))
             {
                 given.RemoveAll(answer => answer.Status != EvidenceStatus.NotNeeded);
                 if (given.Count == 0)
@@ -40,62 +48,99 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
 
         foreach (var gate in Passage.Way)
         {
-            if (!reading.Through(gate).Any() && !Passage.IsAhead(gate, reading.Phase) && reading.PassedBy(gate) is null)
+            if (!reading.HasGoneThrough(gate) && !Passage.IsAhead(gate, reading.Phase) && reading.PassedBy(gate) is null)
                 findings.Add(OrderCheck.Missing(gate, reading, profile));
         }
     }
 
     private void Tell(Requirement requirement, GateAnswer answer, List<Finding> findings)
     {
-        var place = answer.Index is { } index ? FindingPlace.At(index, reading.Events[index]) : FindingPlace.Whole;
         if (answer.Status == EvidenceStatus.Error)
-            findings.Add(new Finding(FindingCodes.RuleFailed, FindingSeverity.Error, place) { Arguments = [requirement.Code], Criteria = profile.CriteriaOf(requirement) });
+            findings.Add(new Finding(FindingCodes.RuleFailed, FindingSeverity.Error, PlaceOf(answer)) { Arguments = [requirement.Code], Criteria = profile.CriteriaOf(requirement) });
 
         // A gate that was never gone through is told once, with all its criteria.
         else if (answer is { Status: EvidenceStatus.NotMet, Index: not null })
-            findings.AddRange(answer.Missing.Select(refusal => Finding.Of(refusal, place)));
+            findings.AddRange(answer.Missing.Select(refusal => Finding.Of(refusal, PlaceOf(answer))));
     }
+
+    private FindingPlace PlaceOf(GateAnswer answer) => answer.Index is { } index ? FindingPlace.At(index, reading.Events[index]) : FindingPlace.Whole;
 
     private void Gather()
     {
-        var wanted = profile.Criteria.SelectMany(each => each.Events).ToHashSet();
-        for (var i = 0; i < reading.Events.Count; i++)
+        for (var i = 0; i < reading.Events.Length; i++)
         {
-            var name = EventKinds.Of(reading.Events[i]).Command.Name;
-            if (!wanted.Contains(name) || !reading.Counts(i))
-                continue;
-
-            if (!_shown.TryGetValue(name, out var shown))
-                _shown[name] = shown = [];
-            shown.Add(EventShown.At(i, reading.Events[i]));
+            var kind = reading.Kinds[i];
+            if (_asked.IsWanted(kind.Command) && reading.Counts(i))
+                (_shown[kind.Command.Index] ??= new(2)).Add(EventShown.At(i, reading.Events[i], kind));
         }
     }
 
-    private CriterionEvidence Of(ProfileCriterion criterion)
+    private CriterionEvidence Of(AskedCriterion asked)
     {
-        var shown = criterion.Events.SelectMany(name => _shown.GetValueOrDefault(name, [])).OrderBy(each => each.Sequence).ToValueList();
-        if (criterion.Requirements.Count == 0)
-            return ByEvents(criterion, shown);
+        var shown = Shown(asked.Events);
+        if (asked.Requirements.Count == 0)
+            return ByEvents(asked.Criterion, shown);
 
-        var given = criterion.Requirements.SelectMany(code => _answers[code]).ToList();
-        var status = Array.Find(ByWeight, each => given.Exists(answer => answer.Status == each));
-        var bearing = given.FindAll(answer => answer.Status == status);
+        var status = StatusOf(asked.Requirements);
         if (shown.Count == 0 || status == EvidenceStatus.NotNeeded)
         {
-            var asked = bearing.Select(answer => answer.Index).OfType<int>().Distinct().Order().Select(index => EventShown.At(index, reading.Events[index]));
-            shown = shown.Concat(asked).Distinct().ToValueList();
+            var asking = Bearing(asked.Requirements, status).Select(answer => answer.Index).OfType<int>().Distinct().Order()
+                .Select(index => EventShown.At(index, reading.Events[index], reading.Kinds[index]));
+            shown = shown.Concat(asking).Distinct().ToValueList();
         }
 
-        return new CriterionEvidence(criterion.Criterion, status)
+        return new CriterionEvidence(asked.Criterion, status)
         {
             Shown = shown,
-            // Two gates may miss the same; a person wants to read it once.
-            Missing = bearing.SelectMany(answer => answer.Missing).DistinctBy(refusal => (refusal.Code, refusal.Arguments)).ToValueList(),
-            NotNeeded = status == EvidenceStatus.NotNeeded ? bearing.Select(answer => answer.Why).FirstOrDefault(why => why is not null) : null,
+            // What is met misses nothing. Two gates may miss the same; a person wants to read it once.
+            Missing = status == EvidenceStatus.Met ? []
+                : Bearing(asked.Requirements, status).SelectMany(answer => answer.Missing).DistinctBy(refusal => (refusal.Code, refusal.Arguments)).ToValueList(),
+            NotNeeded = status == EvidenceStatus.NotNeeded ? Bearing(asked.Requirements, status).Select(answer => answer.Why).FirstOrDefault(why => why is not null) : null,
         };
     }
 
+    // The weightiest that was answered; where nothing was asked, nothing is missing.
+    private EvidenceStatus StatusOf(ValueList<Requirement> requirements)
+    {
+        var weightiest = ByWeight.Length;
+        foreach (var requirement in requirements)
+        {
+            foreach (var answer in _answers[requirement.Index]!)
+                weightiest = Math.Min(weightiest, Array.IndexOf(ByWeight, answer.Status));
+        }
+
+        return weightiest < ByWeight.Length ? ByWeight[weightiest] : default;
+    }
+
+    private IEnumerable<GateAnswer> Bearing(ValueList<Requirement> requirements, EvidenceStatus status) =>
+        requirements.SelectMany(requirement => _answers[requirement.Index]!).Where(answer => answer.Status == status);
+
+    // The events of some kinds, in the order of their numbers.
+    private ValueList<EventShown> Shown(ValueList<CommandKind> kinds)
+    {
+        var count = 0;
+        foreach (var kind in kinds)
+            count += _shown[kind.Index]?.Count ?? 0;
+        if (count == 0)
+            return [];
+
+        var (all, at, isSorted) = (new EventShown[count], 0, true);
+        foreach (var kind in kinds)
+        {
+            if (_shown[kind.Index] is not { } shown)
+                continue;
+
+            foreach (var each in shown)
+            {
+                isSorted &= at == 0 || all[at - 1].Sequence <= each.Sequence;
+                all[at++] = each;
+            }
+        }
+
+        return new ValueList<EventShown>(isSorted ? all : [.. all.OrderBy(each => each.Sequence)]);
+    }
+
     // A policy may ask only that something happened.
-    private CriterionEvidence ByEvents(ProfileCriterion criterion, ValueList<EventShown> shown) =>
-        new(criterion.Criterion, shown.Count > 0 ? EvidenceStatus.Met : PhaseSet.Ended.Contains(reading.Phase) ? EvidenceStatus.NotMet : EvidenceStatus.Pending) { Shown = shown };
+    private CriterionEvidence ByEvents(Criterion criterion, ValueList<EventShown> shown) =>
+        new(criterion, shown.Count > 0 ? EvidenceStatus.Met : PhaseSet.Ended.Contains(reading.Phase) ? EvidenceStatus.NotMet : EvidenceStatus.Pending) { Shown = shown };
 }

@@ -44,13 +44,31 @@ public enum WhyNotNeeded
 /// <param name="Pointers">JSON pointers into the record: to the members that show it, or to the event as a whole.</param>
 public sealed record EventShown(int Sequence, string Command, ValueList<string> Pointers)
 {
-    internal static EventShown At(int index, SessionEvent fact)
+    private readonly EventKind? _kind;
+    private readonly int _index;
+
+    private EventShown(int sequence, EventKind kind, int index)
+        : this(sequence, kind.Command.Name, Pointers: null!) => (_kind, _index) = (kind, index);
+
+    /// <summary>JSON pointers into the record: to the members that show it, or to the event as a whole.</summary>
+    // Made where somebody asks for them: a record has hundreds, and most people read the verdict.
+    public ValueList<string> Pointers { get => field ??= PointersOf(_kind!, _index); init; } = Pointers;
+
+    /// <inheritdoc/>
+    public bool Equals(EventShown? other) =>
+        ReferenceEquals(this, other) || (other is not null && Sequence == other.Sequence && Command == other.Command && Pointers.Equals(other.Pointers));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Sequence, Command);
+
+    internal static EventShown At(int index, SessionEvent fact, EventKind kind) => new(fact.At.Sequence, kind, index);
+
+    private static ValueList<string> PointersOf(EventKind kind, int index)
     {
-        var kind = EventKinds.Of(fact);
         var (place, pointers) = (FindingPlace.PointerTo(index), new string[kind.Pointers.Count]);
         for (var i = 0; i < pointers.Length; i++)
             pointers[i] = place + kind.Pointers[i];
-        return new EventShown(fact.At.Sequence, kind.Command.Name, new ValueList<string>(pointers));
+        return new ValueList<string>(pointers);
     }
 }
 

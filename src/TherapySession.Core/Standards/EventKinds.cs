@@ -48,6 +48,7 @@ internal static class EventKinds
         Of<NeedSettled>(CommandKinds.SettleNeed, nameof(NeedSettled.Settlement), nameof(NeedSettled.How)),
         Of<QuestionAsked>(CommandKinds.AskQuestion, nameof(QuestionAsked.Words)),
         Of<QuestionSettled>(CommandKinds.SettleQuestion, nameof(QuestionSettled.Settlement), nameof(QuestionSettled.How)),
+        Of<UnfinishedSettled>(CommandKinds.SettleUnfinished, nameof(UnfinishedSettled.Settlement), nameof(UnfinishedSettled.How)),
         Of<EnvironmentChecked>(CommandKinds.CheckEnvironment, nameof(EnvironmentChecked.Aspect), nameof(EnvironmentChecked.Answer)),
         Of<EnvironmentPutRight>(CommandKinds.PutRight, nameof(EnvironmentPutRight.How)),
         Of<ResourceTakenOut>(CommandKinds.TakeOutResource, nameof(ResourceTakenOut.Resource), nameof(ResourceTakenOut.ResourceKind)),
@@ -120,7 +121,10 @@ internal static class EventKinds
     public static EventKind Of(string command) => ByCommand[command];
 
     /// <summary>The trigger that an event fired, where content decides included.</summary>
-    public static Trigger? TriggerOf(SessionEvent fact) => fact is ConcernRaised raised ? new RaiseConcern(raised.Concern).Fires : Of(fact).Command.Trigger;
+    public static Trigger? TriggerOf(SessionEvent fact) => TriggerOf(fact, Of(fact).Command);
+
+    /// <summary>The trigger that an event of a known kind fired, where content decides included.</summary>
+    public static Trigger? TriggerOf(SessionEvent fact, CommandKind kind) => fact is ConcernRaised raised ? new RaiseConcern(raised.Concern).Fires : kind.Trigger;
 
     private static EventKind Of<TEvent>(CommandKind command, params string[] shows)
         where TEvent : SessionEvent => new(typeof(TEvent), command, ValueList.Create<string>(shows));

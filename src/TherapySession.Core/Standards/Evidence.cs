@@ -81,13 +81,14 @@ public sealed record Evidence
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(source);
-        var events = history.ToArray();
+        var events = History.Copy(history);
         if (Unreadable(events, profile) is { } problem)
             return new Evidence(profile, Verdict.NotAssessed) { Findings = [problem], Id = events.OfType<SessionOpened>().FirstOrDefault()?.Opening.Session };
 
         var reading = Reading.Of(events, profile);
         var criteria = new CriterionAnswers(reading, profile, source, at).All(out var found);
-        var findings = reading.Findings.Concat(found).Distinct().OrderBy(finding => finding.Place.Sequence ?? 0).ToValueList();
+        var findings = reading.Findings.Count + found.Count == 0 ? []
+            : reading.Findings.Concat(found).Distinct().OrderBy(finding => finding.Place.Sequence ?? 0).ToValueList();
         return new Evidence(profile, Judge(reading, criteria, findings)) 
         {
             Id = reading.Counted.Id,

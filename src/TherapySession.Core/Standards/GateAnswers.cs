@@ -12,26 +12,31 @@ internal sealed record GateAnswer(EvidenceStatus Status, ValueList<Refusal> Miss
 /// <summary>Asks requirements about a session that is over or goes on: the same objects that its gates ask, for the moment at which each gate was gone through.</summary>
 internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
 {
-    private static readonly Gate[] All = Enum.GetValues<Gate>();
+    // For each requirement the gates that ask it, in order.
+    private static readonly Gate[][] Asking =
+        [.. Requirement.All.Select(requirement => Enum.GetValues<Gate>().Where(gate => Gates.Of(gate).Contains(requirement)).ToArray())];
+
+    private readonly Unmet?[] _unmet = new Unmet?[Enum.GetValues<Gate>().Length];
+
+    private Question AtTheEnd => field ??= new Question(reading.Counted, at, by: null);
 
     /// <summary>The answers to a requirement, one for each time that a gate asked it or should have.</summary>
     public List<GateAnswer> Of(Requirement requirement)
     {
-        var answers = new List<GateAnswer>();
-        foreach (var gate in All)
-        {
-            if (Gates.Of(gate).Contains(requirement))
-                Ask(requirement, gate, answers);
-        }
-
+        var answers = new List<GateAnswer>(2);
+        foreach (var gate in Asking[requirement.Index])
+            Ask(requirement, gate, answers);
         return answers;
     }
 
     private void Ask(Requirement requirement, Gate gate, List<GateAnswer> answers)
     {
         var before = answers.Count;
-        foreach (var passage in reading.Through(gate))
+        foreach (var passage in reading.Passages)
         {
+            if (passage.Gate != gate)
+                continue;
+
             // Going on after a pause is no aim of its own: it can only have been wrong.
             var answer = At(requirement, passage);
             if (gate != Gate.GoingOn || answer.Status != EvidenceStatus.Met)
@@ -60,12 +65,12 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
 
     private GateAnswer At(Requirement requirement, Passage passage)
     {
-        var missing = Asked(requirement, passage.Gate, new Question(passage.Before, passage.Moment, passage.Step.At.By));
+        var missing = Asked(requirement, passage.Gate, passage.Question);
 
         // What had happened by then counts, also where it was written down later.
         if (missing is { Count: > 0 } && reading.WithLateFacts(passage.Before, passage.Index, passage.Moment) is var late && !ReferenceEquals(late, passage.Before))
             missing = Asked(requirement, passage.Gate, new Question(late, passage.Moment, passage.Step.At.By));
-        return new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
+        return missing is { Count: 0 } ? passage.Met : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
     }
 
     private GateAnswer NeverReached(Requirement requirement, Gate gate) =>
@@ -75,15 +80,15 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
 
     private GateAnswer Back(Requirement requirement)
     {
-        var missing = Asked(requirement, Gate.AllBack, new Question(reading.Counted, at, By: null));
+        var missing = Asked(requirement, Gate.AllBack, AtTheEnd);
         if (reading.Phase == Phase.TidyUpAfterCancel)
             return new(EvidenceStatus.Pending, missing ?? []);
         return reading.Counted.Preparation.Resources.Count == 0
             ? new(EvidenceStatus.NotNeeded, [], Why: WhyNotNeeded.NothingWasOut)
-            : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Count - 1);
+            : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Length - 1);
     }
 
-    private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, new Question(reading.Counted, at, By: null)) ?? [];
+    private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, AtTheEnd) ?? [];
 
     private static EvidenceStatus StatusOf(ValueList<Refusal>? missing, EvidenceStatus met) =>
         missing is null ? EvidenceStatus.Error : missing.Count == 0 ? met : EvidenceStatus.NotMet;
@@ -91,9 +96,9 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
     // Null where the rule itself failed.
     private ValueList<Refusal>? Asked(Requirement requirement, Gate gate, Question question)
     {
+        var unmet = NothingMissing(gate);
         try
         {
-            var unmet = new Unmet(profile, Passage.CommandOf(gate).Type.Name);
             requirement.Ask(question, unmet);
             return unmet.ToList();
         }
@@ -103,4 +108,8 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
             return null;
         }
     }
+
+    // Most requirements of most records are met: what gathers nothing is used again.
+    private Unmet NothingMissing(Gate gate) =>
+        _unmet[(int)gate] is { IsEmpty: true } empty ? empty : _unmet[(int)gate] = new Unmet(profile, Passage.CommandOf(gate).Type.Name);
 }

@@ -10,6 +10,7 @@ internal static class Knowledge226
             EvidencePlace.Field(nameof(TherapyType), nameof(TherapyType.Known)),
             EvidencePlace.Field(nameof(PlannedActivity), nameof(PlannedActivity.Outcomes)),
             EvidencePlace.Field(nameof(PlannedOutcome), nameof(PlannedOutcome.InTheirWords)),
+            EvidencePlace.Field(nameof(PlannedOutcome), nameof(PlannedOutcome.Levels)),
             EvidencePlace.Prompt(WorkerPrompts.Approach),
             EvidencePlace.Section(ReportSection.Outcomes),
         ]),
@@ -24,6 +25,8 @@ internal static class Knowledge226
         [
             EvidencePlace.Field(nameof(DocumentAccessed), nameof(DocumentAccessed.Version)),
             EvidencePlace.Rule(ConsentGate.Documents),
+            EvidencePlace.Field(nameof(Opening), nameof(Opening.CarriedOver)),
+            EvidencePlace.Rule(CourseGate.Unfinished),
         ]),
         new("226/K4",
         [
@@ -129,6 +132,8 @@ internal static class Knowledge226
             EvidencePlace.Rule(FeedbackGate.Others),
             EvidencePlace.Prompt(WorkerPrompts.OwnVoice),
             EvidencePlace.Section(ReportSection.OthersVoices),
+            EvidencePlace.Field(nameof(TeamReview), nameof(TeamReview.Decisions)),
+            EvidencePlace.Field(nameof(TeamReview), nameof(TeamReview.IndividualsView)),
         ]),
         new("226/K17",
         [

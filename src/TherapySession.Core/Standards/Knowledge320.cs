@@ -10,6 +10,7 @@ internal static class Knowledge320
             EvidencePlace.Field(nameof(TherapyType), nameof(TherapyType.Known)),
             EvidencePlace.Field(nameof(PlannedActivity), nameof(PlannedActivity.Outcomes)),
             EvidencePlace.Field(nameof(PlannedOutcome), nameof(PlannedOutcome.InTheirWords)),
+            EvidencePlace.Field(nameof(PlannedOutcome), nameof(PlannedOutcome.Levels)),
             EvidencePlace.Prompt(WorkerPrompts.Approach),
             EvidencePlace.Section(ReportSection.Outcomes),
         ]),
@@ -24,6 +25,8 @@ internal static class Knowledge320
         [
             EvidencePlace.Field(nameof(DocumentAccessed), nameof(DocumentAccessed.Version)),
             EvidencePlace.Rule(ConsentGate.Documents),
+            EvidencePlace.Field(nameof(Opening), nameof(Opening.CarriedOver)),
+            EvidencePlace.Rule(CourseGate.Unfinished),
         ]),
         new("320/K4",
         [
@@ -150,6 +153,8 @@ internal static class Knowledge320
             EvidencePlace.Section(ReportSection.OthersVoices),
             EvidencePlace.Field(nameof(RateOutcome), nameof(RateOutcome.Rating)),
             EvidencePlace.Section(ReportSection.IndividualsVoice),
+            EvidencePlace.Field(nameof(TeamReview), nameof(TeamReview.Decisions)),
+            EvidencePlace.Field(nameof(TeamReview), nameof(TeamReview.IndividualsView)),
         ]),
         new("320/K18",
         [

@@ -5,7 +5,7 @@ namespace TherapySession.Standards;
 /// <summary>Whether each event stands where the lifecycle has a place for it, and leads where the lifecycle leads.</summary>
 internal static class OrderCheck
 {
-    public static void Ask(int index, SessionEvent fact, SessionEvent? previous, Session before, Profile profile, List<Finding> findings)
+    public static void Ask(int index, SessionEvent fact, CommandKind kind, SessionEvent? previous, Retelling before, Profile profile, List<Finding> findings)
     {
         var expected = (previous?.At.Sequence ?? 0) + 1;
         if (fact.At.Sequence != expected)
@@ -18,8 +18,7 @@ internal static class OrderCheck
             return;
         }
 
-        var kind = EventKinds.Of(fact).Command;
-        if (EventKinds.TriggerOf(fact) is not { } trigger)
+        if (EventKinds.TriggerOf(fact, kind) is not { } trigger)
         {
             if (!kind.PermittedIn.Contains(before.Phase))
                 Add(FindingSense.OutOfOrder, kind.Name, before.Phase.ToString(), string.Join(", ", kind.PermittedIn), "-");
@@ -28,7 +27,7 @@ internal static class OrderCheck
         }
         else if (LifecycleTable.Ways(before.Phase, trigger) is { IsEmpty: false } ways)
         {
-            LeadsTo(ways.Length == 1 ? ways[0].To : Choose(ways, before));
+            LeadsTo(ways.Length == 1 ? ways[0].To : Choose(ways, before.Now));
         }
         else
         {
@@ -49,7 +48,7 @@ internal static class OrderCheck
     public static Finding Missing(Gate gate, Reading reading, Profile profile)
     {
         var index = 0;
-        while (index < reading.Events.Count - 1 && Passage.IsAhead(gate, reading.Events[index].At.Phase))
+        while (index < reading.Events.Length - 1 && Passage.IsAhead(gate, reading.Events[index].At.Phase))
             index++;
         return new Finding(FindingCodes.NotInOrder, FindingSeverity.Error, FindingPlace.At(index, reading.Events[index]))
         {
@@ -74,7 +73,7 @@ internal static class OrderCheck
         }
 
         var own = Passage.GateOf(trigger, from);
-        var over = Gates.OnTheWay(from, trigger).Where(gate => gate != own).ToArray();
+        var over = Gates.OnTheWay(from, trigger).ToArray().Where(gate => gate != own).ToArray();
         return new Finding(FindingCodes.NotInOrder, FindingSeverity.Error, place)
         {
             Sense = FindingSense.OutOfOrder,

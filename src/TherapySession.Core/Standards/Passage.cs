@@ -23,6 +23,12 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     /// <summary>The moment for which the gate is asked.</summary>
     public Instant Moment => Step.At.HappenedAt;
 
+    /// <summary>What its requirements are asked about: one question for all of them.</summary>
+    public Question Question => field ??= new Question(Before, Moment, Step.At.By);
+
+    /// <summary>The answer to each requirement that was met here.</summary>
+    public GateAnswer Met => field ??= new GateAnswer(EvidenceStatus.Met, [], Index);
+
     /// <summary>The gate that a trigger goes through from a phase, also where the lifecycle has no way from there; <see cref="Gate.None"/> for a trigger that asks nothing.</summary>
     public static Gate GateOf(Trigger? trigger, Phase from)
     {

@@ -8,27 +8,29 @@ internal sealed class Reading
 {
     private readonly Profile _profile;
     private readonly SessionEvent[] _events;
-    private readonly List<Passage> _passages = [];
-    private readonly HashSet<int> _discounted = [];
-    private readonly Instant[] _earliest;
-    private readonly Instant[] _earliestConsent;
+    private readonly EventKind[] _kinds;
+    private readonly Retelling _happened;
+    private readonly List<Passage> _passages = new(8);
+    private HashSet<int>? _discounted;
+    private Session? _counted;
     private (Phase From, int Index)? _cancelled;
     private int? _withdrawn;
 
     private Reading(SessionEvent[] events, Profile profile)
     {
         (_events, _profile) = (events, profile);
-
-        // For each position, when the earliest of the events from there on happened: most gates have nothing late behind them.
-        _earliest = Earliest(events, static _ => true);
-        _earliestConsent = Earliest(events, static fact => fact is ConsentRecorded or CapacityAssessed or CompetenceAssessed or BestInterestsDecided);
+        _kinds = Array.ConvertAll(events, EventKinds.Of);
+        _happened = new Retelling(events, Opened);
     }
 
     /// <summary>The events, as given.</summary>
-    public IReadOnlyList<SessionEvent> Events => _events;
+    public SessionEvent[] Events => _events;
 
-    /// <summary>The session at the end, as far as its events count.</summary>
-    public Session Counted { get; private set; } = Session.NotOpened;
+    /// <summary>What kind each of them is.</summary>
+    public EventKind[] Kinds => _kinds;
+
+    /// <summary>The session so far, as far as its events count; at the end, all of it. From the first event on that does not count, it is another than what happened.</summary>
+    public Session Counted => _counted ?? _happened.Now;
 
     /// <summary>Where the session stands at the end, as recorded.</summary>
     public Phase Phase => _events[^1].At.Phase;
@@ -50,11 +52,30 @@ internal sealed class Reading
         return reading;
     }
 
-    /// <summary>Every time that a gate was gone through.</summary>
-    public IEnumerable<Passage> Through(Gate gate) => _passages.Where(passage => passage.Gate == gate);
+    /// <summary>Every time that a gate was gone through, in order.</summary>
+    public List<Passage> Passages => _passages;
+
+    private int Opened => Array.FindIndex(_events, static fact => fact is SessionOpened);
+
+    // For each position, when the earliest of the events from there on happened: most gates have nothing late behind them.
+    private Instant[] EarliestOfAll => field ??= Earliest(static _ => true);
+
+    private Instant[] EarliestConsent => field ??= Earliest(static fact => fact is ConsentRecorded or CapacityAssessed or CompetenceAssessed or BestInterestsDecided);
 
     /// <summary>Whether an event counts under the assessed profile.</summary>
-    public bool Counts(int index) => !_discounted.Contains(index);
+    public bool Counts(int index) => _discounted?.Contains(index) != true;
+
+    /// <summary>Whether a gate was gone through.</summary>
+    public bool HasGoneThrough(Gate gate)
+    {
+        foreach (var passage in _passages)
+        {
+            if (passage.Gate == gate)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Why a gate was rightly passed by, and the event that says so; <see langword="null"/> where it was not.</summary>
     public (WhyNotNeeded Why, int Index)? PassedBy(Gate gate)
@@ -68,7 +89,7 @@ internal sealed class Reading
     public Session WithLateFacts(Session before, int index, Instant moment)
     {
         var session = before;
-        for (var i = index + 1; i < _events.Length && _earliest[i] <= moment; i++)
+        for (var i = index + 1; i < _events.Length && EarliestOfAll[i] <= moment; i++)
         {
             // Steps stay where they are: only what was noted late, withdrawals included, belongs to the moment.
             if (_events[i].At.HappenedAt <= moment && _events[i] is not SessionOpened && Counts(i) && EventKinds.TriggerOf(_events[i]) is null or > Trigger.Cancel)
@@ -79,70 +100,73 @@ internal sealed class Reading
     }
 
     /// <summary>Whether anything that can make consent valid was recorded later and had happened by a moment.</summary>
-    public bool HasLateConsent(int index, Instant moment) => _earliestConsent[index + 1] <= moment;
+    public bool HasLateConsent(int index, Instant moment) => EarliestConsent[index + 1] <= moment;
 
-    private static Instant[] Earliest(SessionEvent[] events, Func<SessionEvent, bool> matters)
+    private Instant[] Earliest(Func<SessionEvent, bool> matters)
     {
-        var earliest = new Instant[events.Length + 1];
+        var earliest = new Instant[_events.Length + 1];
         earliest[^1] = Instant.MaxValue;
-        for (var i = events.Length - 1; i >= 0; i--)
-            earliest[i] = matters(events[i]) ? Instant.Min(earliest[i + 1], events[i].At.HappenedAt) : earliest[i + 1];
+        for (var i = _events.Length - 1; i >= 0; i--)
+            earliest[i] = matters(_events[i]) ? Instant.Min(earliest[i + 1], _events[i].At.HappenedAt) : earliest[i + 1];
         return earliest;
     }
 
     private void Read()
     {
-        var opened = Array.FindIndex(_events, fact => fact is SessionOpened);
-        var happened = Session.NotOpened.Evolve(_events[opened]);
-        Counted = happened;
+        var opened = Opened;
         var consent = new ConsentCheck(this, _profile);
         for (var i = 0; i < _events.Length; i++)
         {
-            var (fact, before) = (_events[i], happened);
-            OrderCheck.Ask(i, fact, i == 0 ? null : _events[i - 1], before, _profile, Findings);
+            var fact = _events[i];
+            OrderCheck.Ask(i, fact, _kinds[i].Command, i == 0 ? null : _events[i - 1], _happened, _profile, Findings);
             if (i == opened)
                 continue;
 
-            Judge(i, fact, before);
-            consent.Ask(i, fact, before);
-            happened = before.Evolve(fact);
-            if (Counts(i))
-                Counted = ReferenceEquals(Counted, before) ? happened : Counted.Evolve(fact);
+            Judge(i, fact, _kinds[i].Command);
+            consent.Ask(i, fact, _happened);
+            if (!Counts(i))
+                _counted ??= _happened.Now;
+            else
+                _counted = _counted?.Evolve(fact);
+            _happened.Tell(fact);
         }
 
         consent.Tell();
     }
 
-    private void Judge(int index, SessionEvent fact, Session before)
+    private void Judge(int index, SessionEvent fact, CommandKind kind)
     {
-        var (kind, trigger) = (EventKinds.Of(fact).Command, EventKinds.TriggerOf(fact));
-        Entitled(index, fact, kind, before);
-        if (Passage.GateOf(trigger, before.Phase) is not Gate.None and var gate)
+        Entitled(index, fact, kind);
+        if (EventKinds.TriggerOf(fact, kind) is not { } trigger)
+            return;
+
+        var from = _happened.Phase;
+        if (Passage.GateOf(trigger, from) is not Gate.None and var gate)
             _passages.Add(new Passage(gate, index, fact, Counted));
         if (trigger is not (Trigger.Cancel or Trigger.WithdrawConsent))
             return;
 
-        if (before.Phase is Phase.Consent or Phase.Preparation && fact.At.Phase is Phase.Cancelled or Phase.TidyUpAfterCancel)
-            _cancelled = (before.Phase, index);
-        else if (PhaseSet.Participation.Contains(before.Phase) && fact.At.Phase == Phase.Feedback)
+        if (from is Phase.Consent or Phase.Preparation && fact.At.Phase is Phase.Cancelled or Phase.TidyUpAfterCancel)
+            _cancelled = (from, index);
+        else if (PhaseSet.Participation.Contains(from) && fact.At.Phase == Phase.Feedback)
             _withdrawn = index;
     }
 
     // What somebody recorded who may not under the assessed profile, or not alone, happened; but it shows nothing of what that profile asks.
-    private void Entitled(int index, SessionEvent fact, CommandKind kind, Session before)
+    private void Entitled(int index, SessionEvent fact, CommandKind kind)
     {
-        if (kind.IsNeverBlocked)
+        if (kind.IsNeverBlocked || !_profile.AsksWho(kind))
             return;
 
         var unmet = new Unmet(_profile, kind.Type.Name);
-        Acting.AskRoles(_profile, before.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
+        Acting.AskRoles(_profile, _happened.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
         if (unmet.IsEmpty)
             return;
 
         // A step moved the session whoever took it; leaving it out of the fold would make a session that nobody had.
         var isNote = kind.Trigger is null;
         if (isNote)
-            _discounted.Add(index);
+            (_discounted ??= []).Add(index);
         foreach (var refusal in unmet.ToList())
             Findings.Add(Finding.Of(refusal, FindingPlace.At(index, fact, $"/at{refusal.Place.JsonPointer}")) with { Severity = isNote ? FindingSeverity.Warning : FindingSeverity.Error });
     }

@@ -58,14 +58,22 @@ public sealed class Language
     /// <summary>What the language calls itself.</summary>
     public override string ToString() => Name;
 
+    /// <summary>What a code says, in this language: for refusals, problems and findings of one's own kind that carry a code of the library.</summary>
+    /// <param name="code">A code that has a text; see <see cref="CodeText.All"/>.</param>
+    /// <param name="arguments">What fills the places of the text, in order.</param>
+    /// <exception cref="KeyNotFoundException">No text has this code.</exception>
+    public string Message(string code, ValueList<string> arguments) => Fill(Text(code + ".message"), arguments);
+
+    /// <summary>What to do about what a code says, in this language.</summary>
+    /// <param name="code">A code that has a text; see <see cref="CodeText.All"/>.</param>
+    /// <param name="arguments">What fills the places of the text, in order.</param>
+    /// <exception cref="KeyNotFoundException">No text has this code.</exception>
+    public string Remedy(string code, ValueList<string> arguments) => Fill(Text(code + ".remedy"), arguments);
+
     internal bool Has(string key) => _contents.Value.Texts.ContainsKey(key);
 
     /// <summary>The text with a key; in English where this language lacks it.</summary>
     internal string Text(string key) => _contents.Value.Texts.TryGetValue(key, out var text) ? text : English._contents.Value.Texts[key];
-
-    internal string Message(string code, ValueList<string> arguments) => Fill(Text(code + ".message"), arguments);
-
-    internal string Remedy(string code, ValueList<string> arguments) => Fill(Text(code + ".remedy"), arguments);
 
     private static string Fill(string text, ValueList<string> arguments) =>
         arguments.Count == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments.ToArray<object>());

@@ -22,8 +22,8 @@ public sealed record TidyUpState
     public ValueList<HazardReported> Reported { get; internal set; } = [];
 
     /// <summary>Whether a hazard was found.</summary>
-    public bool Has(HazardId hazard) => Hazards.Any(each => each.Hazard == hazard);
+    public bool Has(HazardId hazard) => Hazards.Any(hazard, static (each, id) => each.Hazard.Equals(id));
 
     /// <summary>Whether a hazard was reported.</summary>
-    public bool IsReported(HazardId hazard) => Reported.Any(each => each.Hazard == hazard);
+    public bool IsReported(HazardId hazard) => Reported.Any(hazard, static (each, id) => each.Hazard.Equals(id));
 }

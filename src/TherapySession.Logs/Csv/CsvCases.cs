@@ -19,6 +19,8 @@ internal readonly record struct CsvEvent(long Seconds, int Nanoseconds, Name Act
 /// <summary>One case of a table while it is read.</summary>
 internal sealed class CsvCase(string id, int number, int row, int line, LogProblems counts)
 {
+    private ProblemList? _problems;
+
     public string Id => IsIdentified ? id : "";
 
     /// <summary>Whether its identifier can be one.</summary>
@@ -40,7 +42,11 @@ internal sealed class CsvCase(string id, int number, int row, int line, LogProbl
 
     public int Last { get; set; } = -1;
 
-    public ProblemList Problems => field ??= new ProblemList(counts);
+    /// <summary>Its problems; made when the first is told.</summary>
+    public ProblemList Problems => _problems ??= new ProblemList(counts);
+
+    /// <summary>Whether any was told.</summary>
+    public bool HasProblems => _problems is not null;
 }
 
 /// <summary>The cases of a table in the order of their first rows, and their events, each with the one that follows it in its case.</summary>

@@ -116,7 +116,10 @@ internal sealed class CsvLogReader(LogRun run, LogInput input)
         var rows = new List<int>();
         foreach (var each in cases.InOrder)
         {
-            builder.Begin(each.Number, each.Line, 1, each.Problems);
+            if (each.HasProblems)
+                builder.Begin(each.Number, each.Line, 1, each.Problems);
+            else
+                builder.Begin(each.Number, each.Line, 1);
             rows.Clear();
             foreach (var (found, recordedAt, fields) in cases.Events(each))
             {
@@ -128,7 +131,7 @@ internal sealed class CsvLogReader(LogRun run, LogInput input)
                     Resource = found.Resource?.Text,
                     RecordedAt = recordedAt,
                     Fields = fields,
-                });
+                }, found.Activity, found.Resource);
             }
 
             builder.More(each.Count - builder.Count);

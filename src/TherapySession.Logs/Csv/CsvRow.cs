@@ -16,7 +16,14 @@ internal sealed class CsvRow(LogRun run, CsvRows rows, CsvHeader header, CsvCase
         [.. Enumerable.Range(0, 256).Select(value => (byte)value).Where(value => value is (< 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r')) or 0x7F or >= 0xC2)]);
 
     private readonly TimeReader _times = TimeReader.ForTable(run.Reading);
-    private readonly Names _names = new();
+    private readonly Names _activities = new();
+    private readonly Names _resources = new();
+    private readonly Names _transitions = new();
+    private readonly Names _values = new();
+
+    private readonly byte[] _lastId = new byte[64];
+    private CsvCase? _last;
+    private int _lastLength;
 
     // A row that is short may be the last one, cut: that is known only when nothing follows.
     private (ProblemList Problems, ProblemPlace Place, int Fields, int Case)? _short;
@@ -57,21 +64,24 @@ internal sealed class CsvRow(LogRun run, CsvRows rows, CsvHeader header, CsvCase
 
     private void Event(CsvCase session)
     {
-        var problems = session.Problems;
-        Texts(problems);
+        Texts(session);
         var activity = Activity(session);
-        var at = Time(header.Time, problems);
-        var recordedAt = header.Recorded < 0 ? null : Time(header.Recorded, problems);
+        var at = Time(header.Time, session);
+        var recordedAt = header.Recorded < 0 ? null : Time(header.Recorded, session);
         var time = at is { } moment ? TimeText.Of(moment) : default;
-        var transition = header.Transition < 0 ? LogTransition.Complete : Name(header.Transition).Transition;
-        var found = new CsvEvent(time.WallSeconds, at is null ? -1 : time.Nanoseconds, activity, Resource(problems), rows.Number, rows.Line, transition);
+        var transition = header.Transition < 0 ? LogTransition.Complete : Name(_transitions, header.Transition).Transition;
+        var found = new CsvEvent(time.WallSeconds, at is null ? -1 : time.Nanoseconds, activity, Resource(session), rows.Number, rows.Line, transition);
         cases.Add(session, found, recordedAt, Further());
     }
 
     /// <summary>The case that the row names; <see langword="null"/> where it names none, which is told.</summary>
     private CsvCase? Case()
     {
+        // The rows of a case mostly stand together.
         var field = rows.Field(header.Case).Trim((byte)' ');
+        if (_last is { } last && field.SequenceEqual(_lastId.AsSpan(0, _lastLength)))
+            return last;
+
         var text = field.Length <= 256 ? stackalloc char[256] : new char[field.Length];
         text = text[..Encoding.UTF8.GetChars(field, text)];
         if (text.IsWhiteSpace())
@@ -82,16 +92,18 @@ internal sealed class CsvRow(LogRun run, CsvRows rows, CsvHeader header, CsvCase
 
         var found = cases.Of(text, rows.Number, rows.Line, out var isNew);
         if (isNew)
-            found.IsIdentified = field.Length <= run.Reading.MaximumTextBytes && IsIdentifier(header.Case, text, found.Problems);
+            found.IsIdentified = field.Length <= run.Reading.MaximumTextBytes && IsIdentifier(header.Case, text, found);
+        (_last, _lastLength) = (field.Length <= _lastId.Length ? found : null, Math.Min(field.Length, _lastId.Length));
+        field[.._lastLength].CopyTo(_lastId);
         return found;
     }
 
-    private bool IsIdentifier(int column, ReadOnlySpan<char> text, ProblemList problems)
+    private bool IsIdentifier(int column, ReadOnlySpan<char> text, CsvCase session)
     {
         if (!TextRule.IsPlain(text))
-            Tell(problems, ReadingCodes.BadIdentifier, column, "Hidden");
+            Tell(session.Problems, ReadingCodes.BadIdentifier, column, "Hidden");
         else if (IsExponent(text))
-            Tell(problems, ReadingCodes.SpreadsheetIdentifier, column);
+            Tell(session.Problems, ReadingCodes.SpreadsheetIdentifier, column);
         else
             return true;
         return false;
@@ -110,49 +122,52 @@ internal sealed class CsvRow(LogRun run, CsvRows rows, CsvHeader header, CsvCase
 
     private Name Activity(CsvCase session)
     {
-        var name = Name(header.Activity);
+        var name = Name(_activities, header.Activity);
         if (name.Text.Length == 0 && !IsTooLong(header.Activity))
             Tell(session.Problems, ReadingCodes.NoActivity, header.Activity, null, LogRun.Figure(session.Count + 1), LogRun.Figure(session.Number));
         return name;
     }
 
-    private Instant? Time(int column, ProblemList problems)
+    private Instant? Time(int column, CsvCase session)
     {
         var field = rows.Field(column).Trim((byte)' ');
         if (field.IsEmpty)
             return null;
 
+        if (_times.TryRead(field, out var moment))
+            return moment;
+
         var answer = _times.Read(field);
         if (answer.Code is { } code)
         {
             TellAt(
-                problems, code, answer.IsRead ? ProblemSeverity.Warning : ProblemSeverity.SessionRefused, header.Names[column], rows.StartOf(column), answer.Sense,
+                session.Problems, code, answer.IsRead ? ProblemSeverity.Warning : ProblemSeverity.SessionRefused, header.Names[column], rows.StartOf(column), answer.Sense,
                 answer.Arguments is null ? [] : answer.Arguments.AsSpan());
         }
 
         return answer.IsRead ? answer.Moment : null;
     }
 
-    private Name? Resource(ProblemList problems)
+    private Name? Resource(CsvCase session)
     {
         if (header.Resource < 0 || rows.Field(header.Resource).IsEmpty || IsTooLong(header.Resource))
             return null;
 
-        var name = Name(header.Resource);
-        return (name.IsPlain && !IsExponent(name.Text)) || IsIdentifier(header.Resource, name.Text, problems) ? name : null;
+        var name = Name(_resources, header.Resource);
+        return (name.IsPlain && !IsExponent(name.Text)) || IsIdentifier(header.Resource, name.Text, session) ? name : null;
     }
 
     /// <summary>What may be wrong with any field: that it is long, or holds what can't be seen.</summary>
-    private void Texts(ProblemList problems)
+    private void Texts(CsvCase session)
     {
         var mayBeLong = rows.Raw.Length > run.Reading.MaximumTextBytes;
         var mayBeHidden = rows.Raw.ContainsAny(MayBeHidden);
         for (var i = 0; (mayBeLong || mayBeHidden) && i < rows.FieldCount; i++)
         {
             if (IsTooLong(i))
-                Tell(problems, ReadingCodes.TextTooLong, i, "Longer", LogRun.Figure(run.Reading.MaximumTextBytes));
-            else if (i != header.Case && i != header.Resource && rows.Field(i).ContainsAny(MayBeHidden) && Name(i).Hidden is { } hidden)
-                TellAt(problems, ReadingCodes.HiddenCharacters, ProblemSeverity.Warning, header.Names[i], rows.StartOf(i), null, hidden);
+                Tell(session.Problems, ReadingCodes.TextTooLong, i, "Longer", LogRun.Figure(run.Reading.MaximumTextBytes));
+            else if (i != header.Case && i != header.Resource && rows.Field(i).ContainsAny(MayBeHidden) && Name(_values, i).Hidden is { } hidden)
+                TellAt(session.Problems, ReadingCodes.HiddenCharacters, ProblemSeverity.Warning, header.Names[i], rows.StartOf(i), null, hidden);
         }
     }
 
@@ -163,13 +178,13 @@ internal sealed class CsvRow(LogRun run, CsvRows rows, CsvHeader header, CsvCase
 
         var fields = new LogField[header.Kept.Length];
         for (var i = 0; i < fields.Length; i++)
-            fields[i] = new LogField(header.Names[header.Kept[i]], IsTooLong(header.Kept[i]) ? "" : _names.Of(rows.Field(header.Kept[i])).Text);
+            fields[i] = new LogField(header.Names[header.Kept[i]], IsTooLong(header.Kept[i]) ? "" : _values.Of(rows.Field(header.Kept[i])).Text);
         return new ValueList<LogField>(fields);
     }
 
     private bool IsTooLong(int column) => rows.Field(column).Length > run.Reading.MaximumTextBytes;
 
-    private Name Name(int column) => _names.Of(IsTooLong(column) ? [] : rows.Field(column).Trim((byte)' '));
+    private Name Name(Names of, int column) => of.Of(IsTooLong(column) ? [] : rows.Field(column).Trim((byte)' '));
 
     private void Quotes()
     {

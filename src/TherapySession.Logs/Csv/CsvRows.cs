@@ -41,7 +41,7 @@ internal sealed class CsvRows : IDisposable
     public int FaultAt => Fault == CsvFault.QuoteNotClosed ? StartOf(FieldCount - 1) : (int)(_faultOffset - Offset);
 
     /// <summary>How every table is read; only the separator differs.</summary>
-    public static CsvReaderOptions Options(char separator) => new() { HasHeader = false, Separator = separator, SkipEmptyLines = false, TrackLineNumbers = true };
+    public static CsvReaderOptions Options(char separator) => new() { HasHeader = false, Separator = separator, SkipEmptyLines = false, DetectSeparatorHint = false, TrackLineNumbers = true };
 
     public bool Next()
     {

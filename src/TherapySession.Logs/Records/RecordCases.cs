@@ -17,7 +17,7 @@ internal sealed class RecordCases(LogRun run)
     /// <param name="log">Knows the places in it.</param>
     /// <param name="give">Takes each case with its problems.</param>
     public void Give(
-        IReadOnlyList<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> pieces, ReadResult<SessionRecord> read, ReadOnlyMemory<byte> text, ProblemLog log, Action<LogCase, ProblemList> give)
+        IReadOnlyList<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> pieces, ReadResult<SessionRecord> read, ReadOnlyMemory<byte> text, ProblemLog log, Action<LogCase, ulong, ProblemList> give)
     {
         var problems = Problems(pieces, read, log.Place(0, "").ByteOffset);
         foreach (var unlisted in read.Unlisted)
@@ -35,7 +35,7 @@ internal sealed class RecordCases(LogRun run)
             var events = record is null ? [] : Events(record.Session.History, Places(text.Span[piece.Start..piece.End], piece, log));
             give(
                 new LogCase(record?.Session.Id.Value ?? "", _number, place.Line, events) { Column = place.Column, Record = outcome == PieceOutcome.Read ? record : null },
-                problems[i]);
+                record is null ? 0 : Contents.Of(record.Session.History), problems[i]);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class RecordCases(LogRun run)
         var problems = new ProblemList(run.Counts);
         foreach (var problem in told)
             problems.Add(problem with { Severity = ProblemSeverity.SessionRefused });
-        run.Give(new LogCase("", ++_number, told[0].Place.Line, []), problems);
+        run.Give(new LogCase("", ++_number, told[0].Place.Line, []), 0, problems);
     }
 
     /// <summary>The problems of each session, by the bytes that it takes; what belongs to none, and what was read once, belongs to the file.</summary>
@@ -92,7 +92,7 @@ internal sealed class RecordCases(LogRun run)
         foreach (var fact in history)
         {
             var place = places[events.Count];
-            events.Add(new LogEvent(EventKinds.TriggerOf(fact)?.ToString() ?? EventKinds.Of(fact).Command.Name, fact.At.HappenedAt, fact.At.Sequence, place.Line, place.Column)
+            events.Add(new LogEvent(EventKinds.TriggerOf(fact)?.ToString() ?? EventKinds.Of(fact).Command.Type.Name, fact.At.HappenedAt, fact.At.Sequence, place.Line, place.Column)
             {
                 RecordedAt = fact.At.RecordedAt,
                 Resource = fact.At.By.Value,

@@ -17,12 +17,14 @@ internal sealed class XesAttributes
     private readonly string[] _structure;
     private char[] _keyText = new char[256];
     private char[] _valueText = new char[1024];
+    private readonly int _maximum;
     private int _keyLength;
     private int _valueLength;
+    private bool _isEmpty;
 
     public XesAttributes(LogRun run, XesNodes nodes)
     {
-        (_run, _nodes, _reader) = (run, nodes, nodes.Reader);
+        (_run, _nodes, _reader, _maximum) = (run, nodes, nodes.Reader, run.Reading.MaximumTextBytes);
         _types = new XesTypes(nodes.Names);
         (_keyName, _valueName, _valuesName) = (nodes.Names.Add("key"), nodes.Names.Add("value"), nodes.Names.Add("values"));
         _structure = [nodes.Names.Add("log"), nodes.Names.Add("trace"), nodes.Names.Add("event")];
@@ -32,10 +34,10 @@ internal sealed class XesAttributes
     public XesKeys Keys { get; }
 
     /// <summary>The key of the attribute that was read.</summary>
-    public XesKey Key { get; private set; } = null!;
+    public XesKey Key => Keys.Last;
 
     /// <summary>Its type.</summary>
-    public string Type { get; private set; } = "";
+    public XesType Type { get; private set; }
 
     /// <summary>Its value; empty where it has none.</summary>
     public ReadOnlySpan<char> Value => _valueText.AsSpan(0, _valueLength);
@@ -50,22 +52,23 @@ internal sealed class XesAttributes
     /// <returns>Whether it is one that can be used; else it is told, and passed with everything in it.</returns>
     public bool Read(XesOwner owner)
     {
-        if (_types.Of(_nodes.Name) is not { } type)
+        Type = _types.Of(_nodes.Name);
+        if (Type == XesType.None)
         {
             Misplaced(owner);
             return false;
         }
 
-        Type = type;
         if (!Texts(out var hasValue))
             Tell(owner, null, ReadingCodes.NotXes, owner.Severity, "NoKey");
         else if (IsTooLong(owner))
             LongTexts++;
-        else if ((Key = Keys.Of(_keyText.AsSpan(0, _keyLength))).IsAgain(owner.Kind, owner.Number))
+        else if (Keys.Of(_keyText.AsSpan(0, _keyLength)).IsAgain(owner.Kind, owner.Number))
             Tell(owner, Key.Name, ReadingCodes.NotXes, owner.Severity, "Twice", TextRule.Quotable(Key.Name));
         else
         {
-            IsValid = hasValue ? XesTypes.IsValid(type, Value) : !XesTypes.HasValue(type);
+            // A time that is used is read anyway.
+            IsValid = !hasValue ? !XesTypes.HasValue(Type) : Type == XesType.String || Key.Role is XesRole.Time or XesRole.Recorded || XesTypes.IsValid(Type, Value);
             return true;
         }
 
@@ -76,24 +79,28 @@ internal sealed class XesAttributes
     /// <summary>Goes past what stands within an element; nested attributes say more about an attribute, and nothing about the order of events.</summary>
     public void Rest(XesOwner owner)
     {
-        if (_reader.IsEmptyElement)
-            return;
-
-        var depth = _reader.Depth;
-        while (_nodes.Next() && !(_nodes.IsEnd && _reader.Depth == depth))
-        {
-            if (_nodes.IsElement && _types.Of(_nodes.Name) is null && !ReferenceEquals(_nodes.Name, _valuesName))
-                Misplaced(owner);
-        }
+        if (!_isEmpty)
+            Within(owner);
     }
 
+    /// <summary>Goes past what stands within the element at which the reader stands.</summary>
+    public void Pass(XesOwner owner)
+    {
+        if (!_reader.IsEmptyElement)
+            Within(owner);
+    }
+
+
     /// <summary>Tells of an owner, or of one of its attributes, at the node at which the reader stands.</summary>
-    public void Tell(XesOwner owner, string? key, string code, ProblemSeverity severity, string? sense, params ReadOnlySpan<string> arguments) =>
+    public void Tell(XesOwner owner, string? key, string code, ProblemSeverity severity, string? sense, params ReadOnlySpan<string> arguments)
+    {
+        _reader.MoveToElement();
         owner.Problems.Add(new Problem(code, severity, _run.Place(_nodes.Line, _nodes.Column, key is null ? owner.Pointer : $"{owner.Pointer}/{Pointers.Step(TextRule.Quotable(key))}"))
         {
             Sense = sense,
             Arguments = ValueList.Create(arguments),
         });
+    }
 
     /// <summary>Tells of an element that has no place within an owner: one of the structure refuses the file, another one is passed.</summary>
     public void Misplaced(XesOwner owner)
@@ -106,13 +113,24 @@ internal sealed class XesAttributes
         }
 
         Tell(owner, null, ReadingCodes.NotXes, owner.Severity, null, TextRule.Quotable(element));
-        Rest(owner);
+        Pass(owner);
+    }
+
+    private void Within(XesOwner owner)
+    {
+        _reader.MoveToElement();
+        var depth = _reader.Depth;
+        while (_nodes.Next() && !(_nodes.IsEnd && _reader.Depth == depth))
+        {
+            if (_nodes.IsElement && _types.Of(_nodes.Name) == XesType.None && !ReferenceEquals(_nodes.Name, _valuesName))
+                Misplaced(owner);
+        }
     }
 
     private bool Texts(out bool hasValue)
     {
         var hasKey = hasValue = false;
-        _valueLength = 0;
+        (_valueLength, _isEmpty) = (0, _reader.IsEmptyElement);
         while (_reader.MoveToNextAttribute())
         {
             var name = _reader.LocalName;
@@ -122,7 +140,6 @@ internal sealed class XesAttributes
                 (hasValue, _valueLength) = (true, Text(ref _valueText));
         }
 
-        _reader.MoveToElement();
         return hasKey;
     }
 
@@ -141,15 +158,16 @@ internal sealed class XesAttributes
 
     private bool IsTooLong(XesOwner owner)
     {
+        // Each character takes at most three bytes.
+        if (_keyLength + _valueLength <= _maximum / 3)
+            return false;
         if (!IsTooLong(_keyText.AsSpan(0, _keyLength)) && !IsTooLong(Value))
             return false;
 
         var key = IsTooLong(_keyText.AsSpan(0, _keyLength)) ? null : new string(_keyText, 0, _keyLength);
-        Tell(owner, key, ReadingCodes.TextTooLong, owner.Severity, "Longer", LogRun.Figure(_run.Reading.MaximumTextBytes));
+        Tell(owner, key, ReadingCodes.TextTooLong, owner.Severity, "Longer", LogRun.Figure(_maximum));
         return true;
     }
 
-    // Each character takes one to three bytes.
-    private bool IsTooLong(ReadOnlySpan<char> text) =>
-        text.Length > _run.Reading.MaximumTextBytes / 3 && (text.Length > _run.Reading.MaximumTextBytes || Encoding.UTF8.GetByteCount(text) > _run.Reading.MaximumTextBytes);
+    private bool IsTooLong(ReadOnlySpan<char> text) => Encoding.UTF8.GetByteCount(text) > _maximum;
 }

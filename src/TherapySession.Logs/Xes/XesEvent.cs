@@ -13,7 +13,10 @@ internal sealed class XesEvent
     private readonly XesAttributes _attributes;
     private readonly CaseBuilder _case;
     private readonly TimeReader _times;
-    private readonly Names _names = new();
+    private readonly Names _activities = new();
+    private readonly Names _resources = new();
+    private readonly Names _transitions = new();
+    private readonly Names _values = new();
     private readonly XesOwner _owner;
     private readonly List<LogField> _fields = [];
     private Name? _activity;
@@ -56,13 +59,8 @@ internal sealed class XesEvent
         if (!isKept)
             return;
 
-        _case.Add(new LogEvent(Activity(line, column), _at, _case.Count, line, column)
-        {
-            Transition = _transition,
-            Resource = _resource?.Text,
-            RecordedAt = _recordedAt,
-            Fields = _fields.Count == 0 ? [] : _fields.ToValueList(),
-        });
+        var found = new LogEvent(Activity(line, column), _at, _case.Count, line, column) { Transition = _transition, Resource = _resource?.Text, RecordedAt = _recordedAt };
+        _case.Add(_fields.Count == 0 ? found : found with { Fields = _fields.ToValueList() }, _activity, _resource);
     }
 
     private void Begin()
@@ -98,20 +96,20 @@ internal sealed class XesEvent
             return;
         }
 
-        var name = _names.Of(_attributes.Value);
         switch (key.Role)
         {
             case XesRole.Activity:
-                _activity = name;
-                Hidden(name, key);
+                _activity = _activities.Of(_attributes.Value);
+                Hidden(_activity, key);
                 break;
             case XesRole.Resource:
-                _resource = name.Text.Length == 0 ? null : name;
-                if (!name.IsPlain)
+                var resource = _resources.Of(_attributes.Value);
+                _resource = resource.Text.Length == 0 ? null : resource;
+                if (!resource.IsPlain)
                     _attributes.Tell(_owner, key.Name, ReadingCodes.BadIdentifier, ProblemSeverity.SessionRefused, "Hidden");
                 break;
             default:
-                _transition = name.Transition;
+                _transition = _transitions.Of(_attributes.Value).Transition;
                 break;
         }
     }
@@ -126,10 +124,10 @@ internal sealed class XesEvent
 
         if (!_attributes.IsValid)
             BadValue(key, isUsed: key.Role == XesRole.Field && _run.Reading.Fields.Names is not null);
-        else if (_attributes.Type == "string" && MayBeHidden())
-            Hidden(_names.Of(_attributes.Value), key);
+        else if (_attributes.Type == XesType.String && MayBeHidden())
+            Hidden(_values.Of(_attributes.Value), key);
         if (key.Role == XesRole.Field && XesTypes.HasValue(_attributes.Type))
-            _fields.Add(new LogField(key.Name, _names.Of(_attributes.Value).Text));
+            _fields.Add(new LogField(key.Name, _values.Of(_attributes.Value).Text));
     }
 
     private bool MayBeHidden() => _attributes.Value.IndexOfAnyExceptInRange(' ', '~') >= 0;
@@ -142,6 +140,9 @@ internal sealed class XesEvent
 
     private Instant? Time()
     {
+        if (_times.TryRead(_attributes.Value, out var moment))
+            return moment;
+
         var answer = _times.Read(_attributes.Value);
         if (answer.Code is { } code)
         {
@@ -154,7 +155,7 @@ internal sealed class XesEvent
 
     private void BadValue(XesKey key, bool isUsed) => _attributes.Tell(
         _owner, key.Name, isUsed ? ReadingCodes.BadValue : ReadingCodes.BadUnusedValue, isUsed ? ProblemSeverity.SessionRefused : ProblemSeverity.Warning, null,
-        TextRule.Quotable(key.Name), _attributes.Type);
+        TextRule.Quotable(key.Name), XesTypes.NameOf(_attributes.Type));
 
     private string Activity(int line, int column)
     {

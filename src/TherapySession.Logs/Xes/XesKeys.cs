@@ -31,10 +31,13 @@ internal enum XesRole
 /// <summary>One key of the attributes of a log.</summary>
 internal sealed class XesKey(string name)
 {
-    private readonly long[] _seen = new long[3];
+    private readonly long[] _seen = new long[4];
 
     /// <summary>The key as it stands in the log.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The key that came after it the last time: logs repeat themselves.</summary>
+    public XesKey? Next { get; set; }
 
     /// <summary>What it is for in an event.</summary>
     public XesRole Role { get; set; }
@@ -56,9 +59,11 @@ internal sealed class XesKey(string name)
     /// <param name="owner">The number of the owner among all of the log, from 1.</param>
     public bool IsAgain(XesOwnerKind kind, long owner)
     {
-        var isAgain = _seen[(int)kind] == owner;
-        _seen[(int)kind] = owner;
-        return isAgain;
+        ref var seen = ref _seen[(int)kind];
+        if (seen == owner)
+            return true;
+        seen = owner;
+        return false;
     }
 }
 
@@ -84,15 +89,14 @@ internal sealed class XesKeys
         _byText = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The key that was asked for last.</summary>
+    public XesKey Last { get; private set; } = new("");
+
     public XesKey Of(ReadOnlySpan<char> text)
     {
-        if (_byText.TryGetValue(text, out var known))
-            return known;
-
-        var key = Make(text.ToString());
-        if (_keys.Count < Kept)
-            _keys.Add(key.Name, key);
-        return key;
+        if (Last.Next is not { } next || !text.SequenceEqual(next.Name))
+            Last.Next = next = Find(text);
+        return Last = next;
     }
 
     /// <summary>A declared extension: the prefix of a standard one may be another than the usual.</summary>
@@ -105,7 +109,19 @@ internal sealed class XesKeys
 
         // Keys that were met before have roles already; extensions stand before all attributes.
         _keys.Clear();
+        Last = new XesKey("");
         return standard;
+    }
+
+    private XesKey Find(ReadOnlySpan<char> text)
+    {
+        if (_byText.TryGetValue(text, out var known))
+            return known;
+
+        var key = Make(text.ToString());
+        if (_keys.Count < Kept)
+            _keys.Add(key.Name, key);
+        return key;
     }
 
     private XesKey Make(string name)

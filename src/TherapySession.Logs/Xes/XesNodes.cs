@@ -11,11 +11,14 @@ internal sealed class XesNodes : IDisposable
     private readonly GuardedXml _guarded;
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo _place;
+    private readonly int _maximumDepth;
+    private XmlNodeType _type;
     private bool _isOver;
 
     public XesNodes(LogRun run, LogInput input, GuardedXml guarded)
     {
         (_run, _input, _guarded) = (run, input, guarded);
+        _maximumDepth = run.Reading.MaximumDepth;
         Names = new NameTable();
         _reader = XmlReader.Create(guarded, new XmlReaderSettings
         {
@@ -38,9 +41,9 @@ internal sealed class XesNodes : IDisposable
     /// <summary>What is wrong with the XML, where something is.</summary>
     public XmlException? Wrong { get; private set; }
 
-    public bool IsElement => _reader.NodeType == XmlNodeType.Element;
+    public bool IsElement => _type == XmlNodeType.Element;
 
-    public bool IsEnd => _reader.NodeType == XmlNodeType.EndElement;
+    public bool IsEnd => _type == XmlNodeType.EndElement;
 
     public string Name => _reader.LocalName;
 
@@ -58,18 +61,22 @@ internal sealed class XesNodes : IDisposable
         try
         {
             if (!_reader.Read())
-                return !(_isOver = true);
+            {
+                (_isOver, _type) = (true, XmlNodeType.None);
+                return false;
+            }
         }
         catch (XmlException wrong) when (!_input.HasThrown)
         {
-            (Wrong, _isOver) = (wrong, true);
+            (Wrong, _isOver, _type) = (wrong, true, XmlNodeType.None);
             return false;
         }
 
-        if (_reader.Depth < _run.Reading.MaximumDepth)
+        _type = _reader.NodeType;
+        if (_type != XmlNodeType.Element || _reader.Depth < _maximumDepth)
             return true;
 
-        Refuse(ReadingCodes.ElementsTooDeep, null, "", LogRun.Figure(_run.Reading.MaximumDepth));
+        Refuse(ReadingCodes.ElementsTooDeep, null, "", LogRun.Figure(_maximumDepth));
         return false;
     }
 
@@ -78,7 +85,7 @@ internal sealed class XesNodes : IDisposable
     /// <summary>Refuses the file at this node; there is no next one.</summary>
     public void Refuse(string code, string? sense, string pointer, params ReadOnlySpan<string> arguments)
     {
-        _isOver = true;
+        (_isOver, _type) = (true, XmlNodeType.None);
         _run.RefuseFile(code, sense, _run.Place(Line, Column, pointer), arguments);
     }
 }

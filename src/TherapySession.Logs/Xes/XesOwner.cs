@@ -5,8 +5,11 @@ namespace TherapySession.Logs;
 /// <summary>What kind of element holds attributes.</summary>
 internal enum XesOwnerKind
 {
-    /// <summary>The log as a whole, or what it declares.</summary>
+    /// <summary>The log as a whole.</summary>
     Log,
+
+    /// <summary>What the log declares for all traces or events.</summary>
+    Global,
 
     /// <summary>A trace.</summary>
     Trace,
@@ -34,7 +37,7 @@ internal sealed class XesOwner(XesOwnerKind kind, string name, ProblemList probl
     public long Number { get; private set; }
 
     /// <summary>What is wrong within a session refuses it; what is wrong beside all sessions refuses none.</summary>
-    public ProblemSeverity Severity => kind == XesOwnerKind.Log ? ProblemSeverity.Warning : ProblemSeverity.SessionRefused;
+    public ProblemSeverity Severity => kind is XesOwnerKind.Log or XesOwnerKind.Global ? ProblemSeverity.Warning : ProblemSeverity.SessionRefused;
 
     /// <summary>The next of its kind.</summary>
     public void Begin() => Number++;

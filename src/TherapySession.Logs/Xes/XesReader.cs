@@ -46,7 +46,7 @@ internal sealed class XesReader
             _run.RefuseFile(ReadingCodes.NotUtf8, null, TextRule.Quotable(_encoding));
         else if (walk.IsRootClosed)
             _run.RefuseFile(ReadingCodes.Misplaced, "AfterLog", Place(wrong, guarded, ""));
-        else if (guarded.HasEnded && (wrong.LineNumber, wrong.LinePosition).CompareTo(guarded.LastTagEnd) > 0)
+        else if (guarded.HasEnded && ((wrong.LineNumber == 0 && IsUtf8 && !walk.HasRoot) || (wrong.LineNumber, wrong.LinePosition).CompareTo(guarded.LastTagEnd) > 0))
             _run.RefuseFile(ReadingCodes.CutOff, null, Place(wrong, guarded, walk.Pointer), walk.Inside);
         else
             _run.RefuseFile(ReadingCodes.NotXml, null, Place(wrong, guarded, walk.Pointer));

@@ -8,6 +8,9 @@ namespace TherapySession.Logs;
 /// <summary>Walks a log in XES: what it declares, its traces, and what stands where it has no place.</summary>
 internal sealed class XesWalk
 {
+    // What OpenXES writes where a global attribute is declared and has no value of its own.
+    private const string NoValue = "__INVALID__";
+
     private readonly LogRun _run;
     private readonly XesNodes _nodes;
     private readonly XesAttributes _attributes;
@@ -30,14 +33,14 @@ internal sealed class XesWalk
         _case = new CaseBuilder(run);
         _event = new XesEvent(run, nodes, _attributes, _case);
         _log = new XesOwner(XesOwnerKind.Log, "log", run.File, () => "");
-        _declared = new XesOwner(XesOwnerKind.Log, "global", run.File, () => "");
+        _declared = new XesOwner(XesOwnerKind.Global, "global", run.File, () => "");
         _owner = new XesOwner(XesOwnerKind.Trace, "trace", _case.Problems, () => PointerTo(_traces));
         _children = new Dictionary<string, Action>(StringComparer.Ordinal)
         {
             ["trace"] = Trace,
             ["extension"] = Extension,
             ["global"] = Global,
-            ["classifier"] = () => _attributes.Rest(_log),
+            ["classifier"] = () => _attributes.Pass(_log),
         };
     }
 
@@ -105,7 +108,7 @@ internal sealed class XesWalk
     private void LogAttribute(XesOwner owner)
     {
         if (!_attributes.IsValid)
-            _attributes.Tell(owner, _attributes.Key.Name, ReadingCodes.BadUnusedValue, ProblemSeverity.Warning, null, TextRule.Quotable(_attributes.Key.Name), _attributes.Type);
+            _attributes.Tell(owner, _attributes.Key.Name, ReadingCodes.BadUnusedValue, ProblemSeverity.Warning, null, TextRule.Quotable(_attributes.Key.Name), XesTypes.NameOf(_attributes.Type));
         _attributes.Rest(owner);
     }
 
@@ -115,7 +118,7 @@ internal sealed class XesWalk
         var (name, prefix) = (reader.GetAttribute("name"), reader.GetAttribute("prefix"));
         if (_attributes.Keys.Declare(name, prefix, reader.GetAttribute("uri")) is { } usual)
             _attributes.Tell(_log, null, ReadingCodes.OtherPrefix, ProblemSeverity.Warning, null, TextRule.Quotable(prefix!), TextRule.Quotable(name ?? usual), usual);
-        _attributes.Rest(_log);
+        _attributes.Pass(_log);
     }
 
     private void Global()
@@ -129,7 +132,7 @@ internal sealed class XesWalk
         {
             if (!_nodes.IsElement || !_attributes.Read(_declared))
                 continue;
-            if (isOfEvents && _attributes is { IsValid: true, Key.Role: XesRole.Activity } && !_attributes.Value.IsWhiteSpace())
+            if (isOfEvents && _attributes is { IsValid: true, Key.Role: XesRole.Activity } && !_attributes.Value.IsWhiteSpace() && !_attributes.Value.SequenceEqual(NoValue))
                 _event.Global = _attributes.Value.ToString();
             LogAttribute(_declared);
         }
@@ -183,7 +186,7 @@ internal sealed class XesWalk
 
         _hasBadId = !_attributes.IsValid || !TextRule.IsPlain(_attributes.Value);
         if (!_attributes.IsValid)
-            _attributes.Tell(_owner, key.Name, ReadingCodes.BadValue, ProblemSeverity.SessionRefused, null, TextRule.Quotable(key.Name), _attributes.Type);
+            _attributes.Tell(_owner, key.Name, ReadingCodes.BadValue, ProblemSeverity.SessionRefused, null, TextRule.Quotable(key.Name), XesTypes.NameOf(_attributes.Type));
         else if (_hasBadId)
             _attributes.Tell(_owner, key.Name, ReadingCodes.BadIdentifier, ProblemSeverity.SessionRefused, "Hidden");
         else
@@ -204,7 +207,7 @@ internal sealed class XesWalk
         {
             _attributes.Tell(
                 _owner, key.Name, isUsed ? ReadingCodes.BadValue : ReadingCodes.BadUnusedValue, isUsed ? ProblemSeverity.SessionRefused : ProblemSeverity.Warning, null,
-                TextRule.Quotable(key.Name), _attributes.Type);
+                TextRule.Quotable(key.Name), XesTypes.NameOf(_attributes.Type));
         }
 
         if (key.IsCaseField && XesTypes.HasValue(_attributes.Type))

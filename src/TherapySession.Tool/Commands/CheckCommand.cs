@@ -53,14 +53,12 @@ internal sealed class CheckCommand
 
         var isQuiet = parsed.GetValue(_quiet);
         using var file = parsed.GetValue(_output) is { } path ? Given.Create(path) : null;
+        // Answers that scroll by on the terminal say by themselves how far it is.
         using (var writer = Writer(parsed.GetValue(_format)!, file, isQuiet))
-        using (var progress = new Progress(_streams, files.Count, isQuiet))
+        using (var progress = new Progress(_streams, files, "sessions", isQuiet || (file is null && _streams.OutIsTerminal)))
         {
             foreach (var each in files)
-            {
                 Check(each, parsed, profile, tally, writer, progress);
-                progress.FilesDone++;
-            }
 
             writer.End(tally);
         }
@@ -87,13 +85,16 @@ internal sealed class CheckCommand
 
         using (stream)
         {
+            progress.Reading(stream);
             foreach (var session in new RecordFile(name, profile, parsed.GetValue(_showText), () => $"session-{tally.Sessions + 1}").Check(stream, _streams.Interrupted))
             {
                 _streams.Interrupted.ThrowIfCancellationRequested();
                 tally.Add(session);
                 writer.Write(session);
-                progress.Session();
+                progress.One();
             }
+
+            progress.EndOfFile();
         }
     }
 

@@ -88,13 +88,10 @@ internal sealed class ConformCommand
         var assessor = new LogAssessor(terms);
         var log = new LogFile(assessor, parsed.GetValue(_threads), parsed.GetValue(_maxMib) * 1024L * 1024);
         var sources = new List<LogSource>();
-        using (var progress = new Progress(_streams, files.Count, parsed.GetValue(_quiet)))
+        using (var progress = new Progress(_streams, files, "cases", parsed.GetValue(_quiet)))
         {
             foreach (var file in files)
-            {
                 isMissing |= !Read(file, parsed, log, progress, sources);
-                progress.FilesDone++;
-            }
         }
 
         if (sources.Count == 0)

@@ -8,14 +8,15 @@ internal static class SchemaCommand
 {
     public static Command Create(Streams streams)
     {
-        var name = new Argument<string>("NAME") { Description = "script, record, profile, map, machine or baseline; record where nothing is said.", DefaultValueFactory = _ => "record" };
-        name.AcceptOnlyFromAmong("script", "record", "profile", "map", "machine", "baseline");
+        var name = new Argument<string>("NAME") { Description = "script, record, course, profile, map, machine or baseline; record where nothing is said.", DefaultValueFactory = _ => "record" };
+        name.AcceptOnlyFromAmong("script", "record", "course", "profile", "map", "machine", "baseline");
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file that the tool reads.") { name };
         command.SetAction(parsed =>
         {
             streams.Out.Write(parsed.GetValue(name) switch
             {
                 "script" => SessionSchema.Script(),
+                "course" => SessionSchema.Course(),
                 "profile" => SessionSchema.Profile(),
                 "map" => SessionSchema.Mapping(),
                 "baseline" => SessionSchema.Baseline(),

@@ -18,15 +18,18 @@ internal sealed class LogFile(LogAssessor assessor, int threads, long? limit)
 
     public LogSource Read(Stream stream, string name, Progress progress, CancellationToken interrupted)
     {
+        progress.Reading(stream);
         using var hashed = new HashedStream(stream);
         using var assessors = new Assessors(assessor, name, Assessed, threads);
         var summary = EventLog.Read(hashed, Reading(name), each =>
         {
             assessors.Add(each);
-            progress.Session();
+            progress.One();
         }, interrupted);
         assessors.Finish();
-        return new LogSource(name, hashed.Finish(interrupted), summary);
+        var hash = hashed.Finish(interrupted);
+        progress.EndOfFile();
+        return new LogSource(name, hash, summary);
     }
 
     private LogReading Reading(string name)

@@ -90,6 +90,15 @@ public sealed partial class ConventionTests
     }
 
     [Fact]
+    public void Every_closed_list_counts_from_zero_without_a_hole()
+    {
+        var lists = Types.Where(type => type is { IsEnum: true, IsPublic: true, Namespace: nameof(TherapySession) });
+
+        Assert.All(lists, list => Assert.Equal(typeof(int), Enum.GetUnderlyingType(list)));
+        Assert.All(lists, list => Assert.Equal(Enumerable.Range(0, Enum.GetNames(list).Length), Enum.GetValuesAsUnderlyingType(list).Cast<int>()));
+    }
+
+    [Fact]
     public void No_public_call_takes_a_bool()
     {
         var calls = Types.Where(type => type.IsPublic).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))

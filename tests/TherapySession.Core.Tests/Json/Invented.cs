@@ -1,5 +1,6 @@
 using System.Reflection;
 using NodaTime;
+using TherapySession.Conformance;
 
 namespace TherapySession.Tests.Json;
 
@@ -27,10 +28,20 @@ internal sealed class Invented(int seed)
             return new decimal(_random.Next(-2000, 2000)) / Pick([1m, 10m, 1000m, 0.5m]);
         if (type == typeof(Instant))
             return Moment();
+        if (type == typeof(LocalDate))
+            return new LocalDate(2026, 1, 31).PlusDays(_random.Next(2000));
+        if (type == typeof(OutcomeWeight))
+            return new OutcomeWeight(_random.Next(4), _random.Next(4));
+        if (type == typeof(MeasureError))
+            return new MeasureError(_random.Next(1, 90) / 10m, _random.Next(101) / 100m) { Source = _random.Next(2) == 0 ? null : new Words(Pick(Texts)) };
         if (type == typeof(Words))
             return new Words(Pick(Texts));
         if (type == typeof(Criterion))
             return new Criterion(Pick(["226/PC7", "320/PC15", "own/1.2"]));
+        if (type == typeof(CommandTemplate))
+            return new CommandTemplate(Pick(["""{ "command": "pause", "cause": { "$field": "why" } }""", """{ "command": "completeSession" }"""]));
+        if (type == typeof(PersonTemplate))
+            return new PersonTemplate("\"worker\"");
         if (type == typeof(PlannedTime))
             return Planned();
         if (type == typeof(ConsentPeriod))

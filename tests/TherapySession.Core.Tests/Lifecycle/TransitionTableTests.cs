@@ -5,6 +5,9 @@ namespace TherapySession.Tests;
 /// <summary>The compiled table against Stateless itself: every phase, every trigger, every answer of every gate.</summary>
 public sealed class TransitionTableTests
 {
+    /// <summary>Set to 1 for one test run, it writes the rows anew.</summary>
+    private const string Approve = "THERAPYSESSION_APPROVE_LIFECYCLE";
+
     private static readonly Gate[] Gates = Enum.GetValues<Gate>();
 
     public static TheoryData<Phase, Trigger> Cells()
@@ -40,6 +43,19 @@ public sealed class TransitionTableTests
             var found = LifecycleTable.Ways(phase, trigger).ToArray().Where(way => way.Gate == Gate.None || open.Contains(way.Gate)).Select(way => (Phase?)way.To).SingleOrDefault();
             Assert.Equal(expected, found);
         }
+    }
+
+    [Fact]
+    public void The_rows_that_are_written_out_are_those_that_Stateless_gives()
+    {
+        var path = Path.Combine(DiagramTests.Repository(), "src/TherapySession.Core/Lifecycle/LifecycleRows.cs");
+        var given = string.Join('\n', LifecycleCompiler.Compile().Select(row => $"        new(Phase.{row.From}, Trigger.{row.Trigger}, Gate.{row.Gate}, Phase.{row.To}),"));
+        var (before, written, after) = Parts(File.ReadAllText(path).ReplaceLineEndings("\n"));
+        if (Environment.GetEnvironmentVariable(Approve) == "1")
+            File.WriteAllText(path, before + given + after);
+
+        Assert.True(given == written, $"LifecycleRows.cs is not what the definition gives. Where that is meant, run the tests once with {Approve}=1 and commit the file.");
+        Assert.Equal(LifecycleCompiler.Compile(), LifecycleTable.Rows);
     }
 
     [Theory]
@@ -86,6 +102,13 @@ public sealed class TransitionTableTests
         Assert.All(LifecycleTable.Rows.Where(row => PhaseSet.Ended.Contains(row.From)), row => Assert.Equal(row.From, row.To));
         Assert.Contains(LifecycleTable.Rows, row => row.To == Phase.Completed && row.From != row.To);
         Assert.Contains(LifecycleTable.Rows, row => row.To == Phase.Cancelled && row.From != row.To);
+    }
+
+    private static (string Before, string Rows, string After) Parts(string file)
+    {
+        var start = file.IndexOf("    [\n", StringComparison.Ordinal) + "    [\n".Length;
+        var end = file.IndexOf("\n    ];", start, StringComparison.Ordinal);
+        return (file[..start], file[start..end], file[end..]);
     }
 
     private static Phase Fire(StateMachine<Phase, Trigger> machine, Trigger trigger, Func<Phase> here)

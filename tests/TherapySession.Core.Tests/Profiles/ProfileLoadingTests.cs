@@ -54,6 +54,10 @@ public class ProfileLoadingTests
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, Wrong.Length)];
 
+    [Fact]
+    public void The_profiles_that_come_with_the_library_make_sense() =>
+        Assert.All(Profile.BuiltIn, profile => Assert.Empty(Profile.Load(profile.Data).Problems));
+
     [Theory]
     [MemberData(nameof(Rows))]
     public void F77_A_profile_that_makes_no_sense_is_refused_when_it_is_loaded(int row)

@@ -12,6 +12,26 @@ public class RuleCaseTests
         [Codes.PlanWithoutOutcome] = typeof(OpeningTests),
         [Codes.PlanWithoutActivity] = typeof(OpeningTests),
         [Codes.PlanRefersToNothing] = typeof(OpeningTests),
+        [Codes.VersionNeedsTherapist] = typeof(PlanHistoryTests),
+        [Codes.VersionOfAnotherPlan] = typeof(PlanHistoryTests),
+        [Codes.VersionDoesNotFollow] = typeof(PlanHistoryTests),
+        [Codes.VersionWithoutIndividual] = typeof(PlanHistoryTests),
+        [Codes.VersionOutOfOrder] = typeof(PlanHistoryTests),
+        [Codes.VersionHoldsTooEarly] = typeof(PlanHistoryTests),
+        [Codes.VersionChangesNothing] = typeof(PlanHistoryTests),
+        [Codes.ScaleWithoutEnds] = typeof(PlanHistoryTests),
+        [Codes.LevelsOfNoGoal] = typeof(PlanHistoryTests),
+        [Codes.TargetTheOtherWay] = typeof(PlanHistoryTests),
+        [Codes.PlanWithoutVersion] = typeof(PlanHistoryTests),
+        [Codes.ReliableChangeOffTheScale] = typeof(PlanHistoryTests),
+        [Codes.SessionOfAnother] = typeof(CourseTests),
+        [Codes.SessionsDiffer] = typeof(CourseTests),
+        [Codes.NothingDecided] = typeof(CourseTests),
+        [Codes.DeciderTookNoPart] = typeof(CourseTests),
+        [Codes.ReviewNeedsTherapist] = typeof(CourseTests),
+        [Codes.ReviewWithoutIndividual] = typeof(CourseTests),
+        [Codes.ReviewsDiffer] = typeof(CourseTests),
+        [Codes.CarriedOverFromItself] = typeof(UnfinishedTests),
         [Codes.ProfileWithoutCriteria] = typeof(ProfileLoadingTests),
         [Codes.ProfileUnknownRule] = typeof(ProfileLoadingTests),
         [Codes.ProfileTwice] = typeof(ProfileLoadingTests),
@@ -19,12 +39,21 @@ public class RuleCaseTests
         [Codes.ProfileNobody] = typeof(ProfileLoadingTests),
         [Codes.ProfileBlocksWithdrawal] = typeof(ProfileLoadingTests),
         [Codes.ProfileUnnamed] = typeof(ProfileLoadingTests),
+        [Codes.MachineGoesRound] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineUnknownState] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineLacks] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineName] = typeof(Conformance.MachineLoadingTests),
+        [Codes.MachineTooLarge] = typeof(Conformance.MachineLoadingTests),
+        [Codes.CostOutOfRange] = typeof(Conformance.CostsLoadingTests),
+        [Codes.CostContradiction] = typeof(Conformance.CostsLoadingTests),
+        [Codes.EndNeedsAnAct] = typeof(Conformance.CostsLoadingTests),
+        [Codes.CostWithoutTrigger] = typeof(Conformance.CostsLoadingTests),
     };
 
     private static readonly RuleCase[] All =
     [
         .. SessionRules.All, .. ListRules.All, .. PeopleRules.All, .. ConsentRules.All, .. EntitlementRules.All, .. PreparationRules.All, .. ParticipationRules.All,
-        .. FeedbackRules.All, .. TidyUpRules.All, .. ReflectionRules.All, .. ConcernRules.All, .. AmendmentRules.All,
+        .. FeedbackRules.All, .. TidyUpRules.All, .. ReflectionRules.All, .. ConcernRules.All, .. AmendmentRules.All, .. CourseGaps.Rules,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(each => each.ToString())];
@@ -65,7 +94,8 @@ public class RuleCaseTests
     [Fact]
     public void Every_code_has_texts_and_every_text_has_a_code()
     {
-        var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToArray();
+        var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Concat(typeof(GroupCodes).GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => (string)field.GetRawConstantValue()!).ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Contains(code, Language.English.Codes));

@@ -32,6 +32,9 @@ internal sealed record Break(string Code, Func<SessionEvent, SessionEvent?> Chan
         new("TS-PREP-009", Without<SkillConfirmed>(), ["7"], ["7"]),
         new("TS-PREP-010", On<NeedsIdentified>(fact => fact with { AskedOf = [Stage.Individual] }), [], ["5"]),
 
+        // What an earlier session left may be a question, a need or a change: it serves both criteria.
+        new("TS-CORS-001", On<SessionOpened>(fact => fact with { Opening = fact.Opening with { CarriedOver = [new(new(new SessionId("earlier"), UnfinishedKind.Question, new("tea")))] } }), ["5", "11"], ["5", "11"]),
+
         new("TS-PART-001", Without<PauseAnswered>(), ["8"], ["8"]),
         new("TS-PART-002", Without<ObservationRecorded>(), ["8"], ["8"]),
         new("TS-PART-003", Without<ChangeMade>(), ["11"], ["11"]),

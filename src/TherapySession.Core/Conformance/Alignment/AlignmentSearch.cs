@@ -36,17 +36,17 @@ internal static class AlignmentSearch
     private static Alignment Of(AlignerTable table, ReadOnlySpan<int> labels, Extent extent, Span<long> scratch)
     {
         var rows = scratch[..((labels.Length + 1) * table.Stride)];
-        var two = scratch.Slice(rows.Length, 2 * table.Stride);
-        var other = CostRows.Least(table, labels, extent == Extent.Whole ? table.Anywhere : table.Ends, two);
-        var last = extent == Extent.Whole ? table.Ends : table.Anywhere;
+        var (last, other) = extent == Extent.Whole ? (table.Ends, table.Anywhere) : (table.Anywhere, table.Ends);
         CostRows.Fill(table, labels, last, rows);
         var key = rows[table.Initial];
         var moves = ExplanationWalk<long>.Go(table, labels, rows, table.Recorded, table.Ends, extent, AlignerTable.MissingOf(key));
         if (ExplainsKeptAway(table, moves))
             moves = KeptFirst(table, labels, last, extent);
 
-        var (cost, prefix) = extent == Extent.Whole ? (key, other) : (other, key);
-        return new Alignment(table, AlignerTable.CostOf(cost), AlignerTable.CostOf(prefix), moves);
+        // A whole session that costs nothing costs nothing as a beginning either.
+        var cost = AlignerTable.CostOf(key);
+        var otherCost = extent == Extent.Whole && cost == 0 ? 0 : AlignerTable.CostOf(CostRows.Least(table, labels, other, scratch.Slice(rows.Length, 2 * table.Stride)));
+        return extent == Extent.Whole ? new Alignment(table, cost, otherCost, moves) : new Alignment(table, otherCost, cost, moves);
     }
 
     private static bool ExplainsKeptAway(AlignerTable table, ReadOnlySpan<TableMove> moves)

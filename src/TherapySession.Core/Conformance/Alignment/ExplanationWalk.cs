@@ -5,7 +5,7 @@ namespace TherapySession.Conformance;
 
 /// <summary>Walks the finished rows from the beginning, and takes at each move the first of those that keep the cost least.</summary>
 /// <remarks>
-/// Which states the machine may be in is kept as a set for each move, so that the order of moves is decided by moves alone. The states are chosen at the end, among those that go with all moves.
+/// Which states the machine may be in is kept as a set for each move, so that moves alone decide which explanation is told. <see cref="StateChoice"/> makes states of the sets.
 /// Lives inside one call, on one thread.
 /// </remarks>
 /// <typeparam name="T">What a key is.</typeparam>
@@ -20,7 +20,6 @@ internal ref struct ExplanationWalk<T>
     private readonly Span<ulong> _sets;
     private readonly Span<TableMove> _moves;
     private int _count;
-    private bool _isMany;
 
     private ExplanationWalk(AlignerTable table, ReadOnlySpan<int> labels, ReadOnlySpan<T> rows, ReadOnlySpan<T> recorded, ReadOnlySpan<T> ends, Span<ulong> sets, Span<TableMove> moves)
     {
@@ -31,7 +30,6 @@ internal ref struct ExplanationWalk<T>
         _ends = ends;
         _sets = sets;
         _moves = moves;
-        _isMany = table.Ways.HasSilent;
     }
 
     /// <summary>The moves of the explanation.</summary>
@@ -44,21 +42,21 @@ internal ref struct ExplanationWalk<T>
     /// <param name="missing">How many missing steps the explanation has.</param>
     public static TableMove[] Go(AlignerTable table, ReadOnlySpan<int> labels, ReadOnlySpan<T> rows, ReadOnlySpan<T> recorded, ReadOnlySpan<T> ends, Extent extent, int missing)
     {
-        var longest = labels.Length + missing + (extent == Extent.SoFar ? table.LongestWayToAnEnd : 0);
-        var sets = ArrayPool<ulong>.Shared.Rent((longest + 1) * table.Ways.Words);
-        var moves = ArrayPool<TableMove>.Shared.Rent(longest);
+        var moves = new TableMove[labels.Length + missing + (extent == Extent.SoFar ? table.LongestWayToAnEnd : 0)];
+        var sets = ArrayPool<ulong>.Shared.Rent((moves.Length + 1) * table.Ways.Words);
         try
         {
             var walk = new ExplanationWalk<T>(table, labels, rows, recorded, ends, sets, moves);
             walk.Explain();
             if (extent == Extent.SoFar)
                 walk.LookAhead();
-            walk.ChooseStates();
-            return moves.AsSpan(0, walk._count).ToArray();
+            if (walk._count < moves.Length)
+                moves = moves[..walk._count];
+            StateChoice.Make(table, sets, moves);
+            return moves;
         }
         finally
         {
-            ArrayPool<TableMove>.Shared.Return(moves);
             ArrayPool<ulong>.Shared.Return(sets);
         }
     }
@@ -186,65 +184,18 @@ internal ref struct ExplanationWalk<T>
     }
 
     /// <summary>Adds to the set of a move what silent steps lead to from it without making anything dearer.</summary>
-    private void FollowSilently(int move, ReadOnlySpan<T> row, T value)
+    private readonly void FollowSilently(int move, ReadOnlySpan<T> row, T value)
     {
-        var set = Set(move);
-        if (_table.Ways.HasSilent)
-        {
-            for (var state = StateSet.Next(set, 0); state >= 0; state = StateSet.Next(set, state + 1))
-                StateSet.Join(set, _table.Ways.Silently(state));
-            for (var state = StateSet.Next(set, 0); state >= 0; state = StateSet.Next(set, state + 1))
-            {
-                if (row[state] != value)
-                    StateSet.Remove(set, state);
-            }
-        }
-
-        _isMany |= StateSet.IsMany(set);
-    }
-
-    private void ChooseStates()
-    {
-        if (!_isMany)
-        {
-            for (var i = 0; i < _count; i++)
-                _moves[i] = _moves[i] with { Before = (short)StateSet.Next(Set(i), 0), After = (short)StateSet.Next(Set(i + 1), 0) };
+        if (!_table.Ways.HasSilent)
             return;
-        }
 
-        // Backwards: only states from which all later moves can be made.
-        for (var i = _count - 1; i >= 0; i--)
+        var set = Set(move);
+        for (var state = StateSet.Next(set, 0); state >= 0; state = StateSet.Next(set, state + 1))
+            StateSet.Join(set, _table.Ways.Silently(state));
+        for (var state = StateSet.Next(set, 0); state >= 0; state = StateSet.Next(set, state + 1))
         {
-            var set = Set(i);
-            for (var state = StateSet.Next(set, 0); state >= 0; state = StateSet.Next(set, state + 1))
-            {
-                if (After(i, state) < 0)
-                    StateSet.Remove(set, state);
-            }
+            if (row[state] != value)
+                StateSet.Remove(set, state);
         }
-
-        var at = _table.Initial;
-        for (var i = 0; i < _count; i++)
-        {
-            var before = StateSet.FirstOfBoth(Set(i), _table.Ways.Silently(at));
-            at = After(i, before);
-            _moves[i] = _moves[i] with { Before = (short)before, After = (short)at };
-        }
-    }
-
-    /// <summary>The first state that a move leads to from a state so that the next one can be made; -1 where there is none.</summary>
-    private readonly int After(int move, int state)
-    {
-        var onward = Set(move + 1);
-        var ways = _table.Ways;
-        if (_moves[move].Kind == MoveKind.RecordedOnly)
-            return StateSet.Meets(onward, ways.Silently(state)) ? state : -1;
-        foreach (var to in ways.To(state, _moves[move].Label))
-        {
-            if (StateSet.Meets(onward, ways.Silently(to)))
-                return to;
-        }
-
-        return -1;
     }
 }

@@ -57,13 +57,4 @@ internal static class StateSet
 
         return -1;
     }
-
-    /// <summary>Whether it has more than one state.</summary>
-    public static bool IsMany(ReadOnlySpan<ulong> set)
-    {
-        var count = 0;
-        foreach (var word in set)
-            count += BitOperations.PopCount(word);
-        return count > 1;
-    }
 }

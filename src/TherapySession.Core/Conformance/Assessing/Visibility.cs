@@ -25,6 +25,7 @@ internal static class Visibility
         ["TS-PREP-007"] = [["checkResource"]],
         ["TS-PREP-008"] = [["placeControl"]],
         ["TS-PREP-009"] = [["confirmSkill"]],
+        ["TS-CORS-001"] = [],
         ["TS-PREP-010"] = [["identifyNeeds"]],
         ["TS-PART-001"] = [["pause"], ["answerPause"]],
         ["TS-PART-002"] = [["recordObservation"]],

@@ -19,13 +19,18 @@ internal enum PieceOutcome
     Doubtful,
 }
 
+/// <summary>A record that was read, and where it stands in the file.</summary>
+internal readonly record struct ReadRecord(Piece Piece, SessionRecord Record);
+
 /// <summary>Reads the records of one file: one, a list of them, or an object that holds the list.</summary>
 internal sealed class RecordsReader(JsonReading reading, CancellationToken cancellation)
 {
     private const string Shapes = "a record { \"schemaVersion\": 1, \"history\": [...] }, a list of records, or { \"schemaVersion\": 1, \"sessions\": [...] }";
 
     private readonly List<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> _pieces = [];
-    private int _notRead;
+
+    /// <summary>How many records are refused on their own account.</summary>
+    public int NotRead { get; private set; }
 
     /// <summary>Every session of the file in its order, with what became of it.</summary>
     public IReadOnlyList<(Piece Piece, SessionRecord? Record, PieceOutcome Outcome)> Pieces => _pieces;
@@ -44,7 +49,15 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         }
 
         Distinguish(log);
-        return log.Result(_pieces.Where(each => each.Outcome == PieceOutcome.Read).Select(each => each.Record!).ToList(), _notRead);
+        return log.Result(_pieces.Where(each => each.Outcome == PieceOutcome.Read).Select(each => each.Record!).ToList(), NotRead);
+    }
+
+    /// <summary>Reads the members of a list of records.</summary>
+    public List<ReadRecord> Read(RawScan scan, ProblemLog log)
+    {
+        Read(scan, scan.Members, isOne: false, log);
+        Distinguish(log);
+        return [.. _pieces.Where(each => each.Outcome == PieceOutcome.Read).Select(each => new ReadRecord(each.Piece, each.Record!))];
     }
 
     private void Read(RawScan scan, IReadOnlyList<Piece> pieces, bool isOne, ProblemLog log)
@@ -56,7 +69,7 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
             var wire = reader.Read<RecordWire>(piece, isOne);
             var record = wire is null ? null : new RecordCheck(scan.Text, reading, log, piece).Fold(wire.History);
             _pieces.Add((piece, record, record is null ? PieceOutcome.Refused : PieceOutcome.Read));
-            _notRead += record is null ? 1 : 0;
+            NotRead += record is null ? 1 : 0;
         }
     }
 
@@ -100,7 +113,7 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         }
 
         // A repeat of what became doubtful is doubtful too, and already left out.
-        _notRead += _pieces.Count(each => each.Outcome == PieceOutcome.Doubtful);
+        NotRead += _pieces.Count(each => each.Outcome == PieceOutcome.Doubtful);
 
         void Tell(string code, ProblemSeverity severity, PieceOutcome outcome, int second, int first)
         {

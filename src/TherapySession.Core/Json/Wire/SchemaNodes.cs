@@ -25,6 +25,8 @@ internal static class SchemaNodes
 
     public static JsonObject WallTime() => new() { ["type"] = "string", ["pattern"] = $"{Time}{Offset}?$" };
 
+    public static JsonObject Day() => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+
     public static JsonObject Among(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode?)name)]) };
 
     /// <summary>What stands in a template for a field of a log.</summary>

@@ -42,13 +42,14 @@ internal readonly record struct TimeText(long WallSeconds, int Nanoseconds, int 
     {
         time = default;
         if (text.Length is < 16 or > MaximumLength
-            || !Digits(text, 0, 4, out var year) || text[4] != '-' || !Digits(text, 5, 2, out var month) || text[7] != '-' || !Digits(text, 8, 2, out var day)
-            || text[10] != 'T' || !Digits(text, 11, 2, out var hour) || text[13] != ':' || !Digits(text, 14, 2, out var minute)
+            || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':'
+            || !Two(text, 0, out var century) || !Two(text, 2, out var year) || !Two(text, 5, out var month) || !Two(text, 8, out var day) || !Two(text, 11, out var hour) || !Two(text, 14, out var minute)
             || month is < 1 or > 12 || day < 1 || hour > 23 || minute > 59)
         {
             return TimeReading.Malformed;
         }
 
+        year += century * 100;
         var rest = text[16..];
         if (!Seconds(ref rest, out var second, out var nanoseconds) || !Offset(rest, out var offset, out var isMoment))
             return TimeReading.Malformed;
@@ -124,7 +125,7 @@ internal readonly record struct TimeText(long WallSeconds, int Nanoseconds, int 
         (second, nanoseconds) = (0, 0);
         if (rest.IsEmpty || rest[0] != ':')
             return true;
-        if (!Digits(rest, 1, 2, out second) || second > 59)
+        if (!Two(rest, 1, out second) || second > 59)
             return false;
 
         rest = rest[3..];
@@ -149,7 +150,7 @@ internal readonly record struct TimeText(long WallSeconds, int Nanoseconds, int 
         (seconds, isMoment) = (0, !rest.IsEmpty);
         if (rest.IsEmpty || (rest.Length == 1 && rest[0] == 'Z'))
             return true;
-        if (rest.Length != 6 || rest[0] is not ((byte)'+' or (byte)'-') || !Digits(rest, 1, 2, out var hours) || rest[3] != ':' || !Digits(rest, 4, 2, out var minutes)
+        if (rest.Length != 6 || rest[0] is not ((byte)'+' or (byte)'-') || !Two(rest, 1, out var hours) || rest[3] != ':' || !Two(rest, 4, out var minutes)
             || hours > 18 || minutes > 59)
         {
             return false;
@@ -159,20 +160,15 @@ internal readonly record struct TimeText(long WallSeconds, int Nanoseconds, int 
         return true;
     }
 
-    private static bool Digits(ReadOnlySpan<byte> text, int at, int count, out int value)
+    private static bool Two(ReadOnlySpan<byte> text, int at, out int value)
     {
         value = 0;
-        if (text.Length < at + count)
+        if ((uint)(at + 1) >= (uint)text.Length)
             return false;
-        for (var i = at; i < at + count; i++)
-        {
-            var digit = text[i] - '0';
-            if (digit is < 0 or > 9)
-                return false;
-            value = (value * 10) + digit;
-        }
 
-        return true;
+        var (tens, ones) = ((uint)text[at] - '0', (uint)text[at + 1] - '0');
+        value = (int)((tens * 10) + ones);
+        return tens <= 9 && ones <= 9;
     }
 
     private static void Put(Span<byte> text, int at, int count, int value)

@@ -14,6 +14,8 @@ internal static class WireConverters
         new TemplateConverter<CommandTemplate>(typeof(SessionCommand), static text => new(text)),
         new TemplateConverter<OpeningTemplate>(typeof(Opening), static text => new(text)),
         new TemplateConverter<PersonTemplate>(typeof(PersonId), static text => new(text)),
+        new LocalDateConverter(), new OutcomeWeightConverter(), new MeasureErrorConverter(),
+        new SingleCaseDesignConverter(),
         .. Identifiers, .. Codes, .. ClosedLists, .. Lists,
     ];
 
@@ -26,7 +28,8 @@ internal static class WireConverters
         new IdentifierConverter<NeedId>(static text => new(text)), new IdentifierConverter<QuestionId>(static text => new(text)),
         new IdentifierConverter<ChangeId>(static text => new(text)), new IdentifierConverter<HazardId>(static text => new(text)),
         new IdentifierConverter<ConcernId>(static text => new(text)), new IdentifierConverter<ProfileId>(static text => new(text)),
-        new IdentifierConverter<ReflectionId>(static text => new(text)),
+        new IdentifierConverter<ReflectionId>(static text => new(text)), new IdentifierConverter<UnfinishedId>(static text => new(text)),
+        new IdentifierConverter<ReviewId>(static text => new(text)), new IdentifierConverter<GroupId>(static text => new(text)),
     ];
 
     private static IEnumerable<JsonConverter> Codes =>
@@ -56,6 +59,8 @@ internal static class WireConverters
         new ClosedListConverter<Settlement>(), new ClosedListConverter<StopReason>(), new ClosedListConverter<StrategyEffect>(),
         new ClosedListConverter<SupervisionAsked>(), new ClosedListConverter<SupportAspect>(), new ClosedListConverter<TouchInvolved>(),
         new ClosedListConverter<TraumaInformedPrinciple>(), new ClosedListConverter<Trigger>(), new ClosedListConverter<Voice>(),
+        new ClosedListConverter<UnfinishedKind>(),
+        new ClosedListConverter<UnfinishedSettlement>(), new ClosedListConverter<ReviewConclusion>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -70,5 +75,8 @@ internal static class WireConverters
         new ValueListConverter<TraumaInformedPrinciple>(), new ValueListConverter<DigitalReadiness>(), new ValueListConverter<string>(),
         new ValueListConverter<ActivityMapping>(), new ValueListConverter<EvidenceMapping>(), new ValueListConverter<Acceptance>(),
         new ValueListConverter<SessionEvent>(), new ValueListConverter<StepWire>(), new ValueListConverter<MachineStep>(), new ValueListConverter<TriggerCost>(),
+        new ValueListConverter<Voice>(), new ValueListConverter<CarriedOver>(),
+        new ValueListConverter<PlanVersion>(), new ValueListConverter<Partner>(), new ValueListConverter<TeamReview>(), new ValueListConverter<ReviewDecision>(),
+        new ValueListConverter<RecordWire>(), new ValueListConverter<SessionId>(),
     ];
 }

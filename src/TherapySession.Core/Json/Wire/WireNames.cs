@@ -20,7 +20,7 @@ internal static class WireNames
         typeof(ConsentRecorded), typeof(ConsentWithdrawn), typeof(ConsentNarrowed), typeof(ConsentInvalidated), typeof(DissentRecorded),
         typeof(ReconfirmationAsked), typeof(CapacityAssessed), typeof(CompetenceAssessed), typeof(BestInterestsDecided), typeof(DocumentAccessed),
         typeof(OutcomeConfirmed), typeof(OutcomeSetAside), typeof(SupportAgreed), typeof(PreparationBegan), typeof(SessionCancelled),
-        typeof(ActivitiesSelected), typeof(ActivityLeftOut), typeof(NeedsIdentified), typeof(NeedSettled), typeof(QuestionAsked), typeof(QuestionSettled),
+        typeof(ActivitiesSelected), typeof(ActivityLeftOut), typeof(NeedsIdentified), typeof(NeedSettled), typeof(QuestionAsked), typeof(QuestionSettled), typeof(UnfinishedSettled),
         typeof(EnvironmentChecked), typeof(EnvironmentPutRight), typeof(ResourceTakenOut), typeof(ResourceChecked), typeof(ControlPlaced),
         typeof(ParticipationBegan),
         typeof(ActivityStarted), typeof(ActivityEnded), typeof(PromptUsed), typeof(ObservationRecorded), typeof(EmotionalStateRecorded),

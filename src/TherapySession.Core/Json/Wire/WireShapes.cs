@@ -50,6 +50,15 @@ internal sealed record ScriptWire(int? SchemaVersion, Words? Title, OpenWire Ope
     };
 }
 
+/// <summary>A group file: what its sessions share, and which they are; their records are files of their own.</summary>
+internal sealed record GroupWire(int? SchemaVersion, GroupOpening Open, ValueList<StepWire> Shared, ValueList<SessionId> Members)
+{
+    public static GroupWire From(GroupRecord record) => new(
+        WireNames.SchemaVersion, record.Opening, record.Shared.Select(act => StepWire.From(new ScriptStep(act.Stamp, act.Command))).ToValueList(), record.Members);
+
+    public GroupRecord ToRecord() => new(Open, Shared.Select(step => step.ToStep()).Select(step => new SharedAct(step.Command, step.Stamp)).ToValueList(), Members);
+}
+
 /// <summary>The opening of a script.</summary>
 internal sealed record OpenWire(CommandId Id, PersonId By, Instant At, Instant? RecordedAt, PersonId? CoSignedBy, ValueList<string>? Expect, Words? Note, Opening Opening);
 
@@ -74,7 +83,7 @@ internal sealed record StepWire(
 /// <summary>What a session is opened with. The type refuses null, which the generated code gives to members that the text does not have.</summary>
 internal sealed record OpeningWire(
     SessionId Session, Profile Profile, int Age, ValueList<Participant> Participants, TherapyPlan Plan, TherapyType Type, Setting Setting, SessionFormat? Format,
-    PlannedTime Planned, Jurisdiction? Jurisdiction);
+    PlannedTime Planned, ValueList<CarriedOver>? CarriedOver, Jurisdiction? Jurisdiction);
 
 /// <summary>A planned time: each end as the clock on the wall of the place shows it.</summary>
 internal sealed record PlannedTimeWire(WallTime Start, WallTime End, string Zone);
@@ -90,3 +99,16 @@ internal sealed record ConsentPeriodWire(Instant From, Instant? Until);
 
 /// <summary>A ladder of prompts.</summary>
 internal sealed record PromptHierarchyWire(string Name, int Version, ValueList<PromptLevel> Levels);
+
+/// <summary>A course file: whose it is, the plan as it changed, the phases, the reviews, and the sessions, each as its record.</summary>
+internal sealed record CourseWire(
+    int? SchemaVersion, PersonId Individual, ValueList<PlanVersion>? Plan, SingleCaseDesign? Design, ValueList<TeamReview>? Reviews, ValueList<RecordWire> Sessions);
+
+/// <summary>How much an outcome counts.</summary>
+internal sealed record OutcomeWeightWire(int Importance, int Difficulty);
+
+/// <summary>How exactly a measure measures.</summary>
+internal sealed record MeasureErrorWire(decimal StandardDeviation, decimal Reliability, Words? Source);
+
+/// <summary>From when until when there is an intervention.</summary>
+internal sealed record SingleCaseDesignWire(Instant InterventionFrom, Instant? InterventionUntil);

@@ -1,0 +1,55 @@
+using System.Xml;
+using BenchmarkDotNet.Attributes;
+using TherapySession.Conformance;
+using TherapySession.Logs;
+
+namespace TherapySession.Benchmarks;
+
+/// <summary>What does it cost to read an event log, measured against walking the same XML without looking at it?</summary>
+[MemoryDiagnoser]
+[WarmupCount(2)]
+[IterationCount(8)]
+public class LogReading
+{
+    private static readonly Logs.LogReading Unlimited = new() { MaximumBytes = long.MaxValue };
+
+    /// <summary>How many events the log has.</summary>
+    [Params(1_000_000)]
+    public int Events { get; set; }
+
+    /// <summary>Asserts that each way reads every event.</summary>
+    [GlobalSetup]
+    public void Prepare()
+    {
+        foreach (var format in (ReadOnlySpan<(Func<int, GeneratedLog> Make, LogFormat Format)>)[(GeneratedLog.Xes, LogFormat.Xes), (GeneratedLog.Csv, LogFormat.Csv)])
+        {
+            var (sessions, steps) = (0, 0);
+            var summary = EventLog.Read(format.Make(2_000), Unlimited, each =>
+            {
+                sessions++;
+                steps += each.Events.Count(found => found.At is not null && found.Resource is not null);
+            });
+            if (summary is not { Cases: 100, Events: 2_000, IsRefused: false } || summary.Format != format.Format || sessions != 100 || steps != 2_000)
+                throw new InvalidOperationException($"Expected 100 cases with 2,000 events, found {summary}.");
+        }
+    }
+
+    /// <summary>The platform's XML reader alone: nothing is looked at, no value is taken.</summary>
+    [Benchmark(Baseline = true)]
+    public long BareXml()
+    {
+        using var reader = XmlReader.Create(GeneratedLog.Xes(Events), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        var nodes = 0L;
+        while (reader.Read())
+            nodes++;
+        return nodes;
+    }
+
+    /// <summary>The cases of a log in XES, with every value.</summary>
+    [Benchmark]
+    public long Xes() => EventLog.Read(GeneratedLog.Xes(Events), Unlimited, _ => { }).Events;
+
+    /// <summary>The cases of the same log as a table.</summary>
+    [Benchmark]
+    public long Csv() => EventLog.Read(GeneratedLog.Csv(Events), Unlimited, _ => { }).Events;
+}

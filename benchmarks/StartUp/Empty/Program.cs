@@ -1,0 +1,2 @@
+// What any program takes to start and to end.
+return 0;

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using TherapySession.Tool.Checking;
+using TherapySession.Tool.Courses;
+using TherapySession.Tool.Output;
+
+namespace TherapySession.Tool.Commands;
+
+/// <summary>A course of therapy over its sessions: what happened, how ratings moved, and what supports and weakens saying so.</summary>
+internal sealed class CourseCommand
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Course files, or records whose sessions are put together, one course an individual: files, folders, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = Given.Format("text", "json");
+    private readonly Option<string> _language = new("--language") { Description = "The language of sentences and codes.", DefaultValueFactory = _ => Language.English.Code, HelpName = string.Join('|', Language.All.Select(each => each.Code)) };
+    private readonly Option<bool> _showText = Given.ShowText();
+    private readonly Streams _streams;
+
+    private CourseCommand(Streams streams)
+    {
+        _streams = streams;
+        Given.NoOptions(_files);
+        _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
+    }
+
+    public static Command Create(Streams streams)
+    {
+        var course = new CourseCommand(streams);
+        var command = new Command("course", "Evaluates a course of sessions: attendance, outcomes over time in each voice, support, what is open, and what supports and weakens a claim.")
+        {
+            course._files, course._format, course._language, course._showText,
+        };
+        command.SetAction(course.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var isMissing = false;
+        var files = new CourseFiles(_streams);
+        foreach (var file in Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message =>
+        {
+            isMissing = true;
+            _streams.Complain(message);
+        }))
+        {
+            using var stream = Given.Open(file, _streams);
+            files.Read(file == "-" ? "stdin" : file, stream);
+        }
+
+        var courses = files.All();
+        if (courses.Count == 0)
+            throw new UnusableException("there is no course to evaluate.");
+
+        var language = Language.Find(parsed.GetValue(_language)!)!;
+        var showText = parsed.GetValue(_showText);
+        if (parsed.GetValue(_format) == "json")
+            JsonCourseWriter.Write(_streams.OutBytes, courses, language, showText);
+        else
+            TextCourseWriter.Write(_streams.Out, courses, language, showText);
+        return isMissing ? ExitCode.Unusable : files.HasRefused ? ExitCode.Findings : ExitCode.Fine;
+    }
+}
