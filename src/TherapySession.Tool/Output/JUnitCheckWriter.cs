@@ -29,7 +29,13 @@ internal sealed class JUnitCheckWriter : ICheckWriter
         if (_file != session.File)
             Suite();
         _file = session.File;
-        _cases.Add(new CheckedCase(session.Id, session.Verdict, string.Join('\n', session.Findings.Select(finding => $"{finding.Code} at {finding.Where}: {finding.Message} -> {finding.Remedy}"))));
+        var findings = session.Findings.Select(finding => $"{finding.Code} at {finding.Where}: {finding.Message} -> {finding.Remedy}{(finding.Accepted is null ? "" : " (accepted)")}");
+
+        // What a source can't show is no finding of the session, and blocks a pass all the same.
+        var lacking = session.Criteria.Where(each => each.Status is EvidenceStatus.NotShown).Select(each => each.Criterion.Number).ToArray();
+        if (lacking.Length > 0)
+            findings = findings.Append($"not shown: {string.Join(", ", lacking)}");
+        _cases.Add(new CheckedCase(session.Id, session.IsAccepted ? Verdict.Conforms : session.Verdict, string.Join('\n', findings)));
     }
 
     public void End(Tally tally)
