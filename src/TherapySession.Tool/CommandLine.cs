@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using TherapySession.Tool.Commands;
+using TherapySession.Tool.Output;
 
 namespace TherapySession.Tool;
 
@@ -18,10 +19,12 @@ internal static class CommandLine
     {
         try
         {
-            var parsed = Root(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var language = Given.Language();
+            var parsed = Root(streams, language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
                 return Refuse(parsed, streams);
 
+            streams.Wording = Wording.In(TherapySession.Language.Find(parsed.GetValue(language)!)!);
             var exit = parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -29,7 +32,7 @@ internal static class CommandLine
                 Output = streams.Out,
                 Error = streams.Error,
             });
-            streams.Out.Flush();
+            streams.Flush();
             return exit;
         }
         catch (UnusableException unusable)
@@ -42,6 +45,11 @@ internal static class CommandLine
             streams.Complain("interrupted.");
             return ExitCode.Interrupted;
         }
+        catch (IOException)
+        {
+            streams.Complain("reading the input or writing the answer failed.");
+            return ExitCode.Unusable;
+        }
 #pragma warning disable CA1031 // The last place before the person: whatever it is, they get a line and no stack trace.
         catch (Exception fault)
 #pragma warning restore CA1031
@@ -51,7 +59,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Streams streams) => new("Plays, checks and explains supported therapy sessions against HSCCLD226, HSCCLD320 or a policy of your own.")
+    private static RootCommand Root(Streams streams, Option<string> language) => new("Plays, checks and explains supported therapy sessions against HSCCLD226, HSCCLD320 or a policy of your own.")
     {
         RunCommand.Create(streams),
         CheckCommand.Create(streams),
@@ -62,6 +70,7 @@ internal static class CommandLine
         OutcomeCommand.Create(streams),
         CourseCommand.Create(streams),
         SchemaCommand.Create(streams),
+        language,
     };
 
     private static int Refuse(ParseResult parsed, Streams streams)

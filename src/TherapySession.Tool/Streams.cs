@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TherapySession.Tool.Output;
 
 namespace TherapySession.Tool;
 
@@ -8,25 +9,34 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private int _status;
+    private Stream? _file;
+
     public Stream In { get; } = input;
 
     /// <summary>Answers as bytes. What was written as text comes first only after a flush of <see cref="Out"/>.</summary>
-    public Stream OutBytes { get; } = output;
+    public Stream OutBytes { get; private set; } = output;
 
-    public TextWriter Out { get; } = WriterTo(output);
+    public TextWriter Out { get; private set; } = WriterTo(output);
 
     public TextWriter Error { get; } = error;
 
-    public bool InColour { get; init; }
+    /// <summary>Held while something is written that may share a terminal with the progress.</summary>
+    public Lock Line { get; } = new();
 
-    public bool OutIsTerminal { get; init; }
+    public bool InColour { get; private set; }
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>How many characters a line of the terminal takes that complaints and progress go to.</summary>
-    public Func<int> ErrorWidth { get; init; } = static () => 80;
+    public bool OutIsTerminal { get; private set; }
+
+    /// <summary>The columns of the terminal; what says how far a run is never takes two lines.</summary>
+    public Func<int> Columns { get; init; } = () => 80;
 
     public CancellationToken Interrupted { get; init; }
+
+    /// <summary>The language of the answer.</summary>
+    public Wording Wording { get; set; } = Wording.In(Language.English);
 
     /// <summary>The streams of this process. Colour is for a terminal only, and never where NO_COLOR is set.</summary>
     public static Streams OfProcess(CancellationToken interrupted) => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), WriterTo(Console.OpenStandardError(), flush: true))
@@ -34,7 +44,7 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
         InColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        ErrorWidth = TerminalWidth,
+        Columns = () => Console.WindowWidth,
         Interrupted = interrupted,
     };
 
@@ -56,24 +66,72 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
         return terminal;
     }
 
-    // A terminal that doesn't say how wide it is has the usual width.
-    private static int TerminalWidth()
+    /// <summary>Writes answers to a file from now on, instead of to standard output.</summary>
+    public void AnswerTo(Stream file)
     {
-        try
+        (OutBytes, Out, _file) = (file, WriterTo(file), file);
+        (InColour, OutIsTerminal) = (false, false);
+    }
+
+    /// <summary>Writes a part of the answer; where it goes to the same terminal as what says how far a run is, that makes way first.</summary>
+    public void Answer(Action write)
+    {
+        if (!OutIsTerminal || !ErrorIsTerminal)
         {
-            return Console.WindowWidth is > 0 and var width ? width : 80;
+            write();
+            return;
         }
-        catch (IOException)
+
+        lock (Line)
         {
-            return 80;
+            Status("");
+            write();
+            Flush();
         }
     }
 
-    public void Complain(string message) => Error.WriteLine($"therapysession: {message}");
+    public void Complain(string message)
+    {
+        lock (Line)
+        {
+            Status("");
+            Error.WriteLine(Plain.Text($"therapysession: {message}"));
+        }
+    }
 
-    public void Dispose()
+    /// <summary>Shows how far a run is, in the place of what was shown before; nothing takes it away.</summary>
+    public void Status(string text)
+    {
+        lock (Line)
+        {
+            if (_status == 0 && text.Length == 0)
+                return;
+
+            // One column is left free, so that no terminal goes on to the next line.
+            var columns = Math.Max(0, Columns() - 1);
+            var shown = text.Length > columns ? text[..columns] : text;
+            Error.Write("\r" + shown.PadRight(Math.Min(_status, columns)) + (text.Length == 0 ? "\r" : ""));
+            _status = shown.Length;
+        }
+    }
+
+    public void Flush()
     {
         Out.Flush();
         OutBytes.Flush();
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody takes the rest of the answer any more; who called has been told where there was somebody to tell.
+        }
+
+        _file?.Dispose();
     }
 }

@@ -57,7 +57,6 @@ internal static class AnyFormat
         new("direction in who did it, in a table", Given.InCsv("worker-1", "w\u202E1"), "R012", SessionRefused, "/rows/4/resource"),
         new("the same trace twice", Given.InXes("</log>", Trace("s-3", "Cancel") + "</log>"), "W102", Warning, "/traces/4") { IsOfFile = true },
         new("the same line twice", Given.Lines(Given.Record("s-1"), Given.Record("s-2"), Given.Record("s-3"), Given.Record("s-2")), "W102") { IsOfFile = true },
-        new("the same record twice", Given.Json(Given.Record("s-1"), Given.Record("s-2"), Given.Record("s-3"), Given.Record("s-2")), "W102", Warning, "/3") { IsOfFile = true },
         new("one identity, two traces", Given.InXes("</log>", Trace("s-3", "Pause") + "</log>"), "R014", SessionRefused, "/traces/4") { Read = [1, 2, 3] },
         new("one identity, two lines", Given.Lines(Given.Record("s-1"), Given.Record("s-2"), Given.Record("s-1", age: 41)), "R014", SessionRefused) { Read = [1, 2] },
     ];

@@ -22,6 +22,9 @@ public sealed class CsvSpectrumTests
             while (rows.Next())
                 read.Add(JsonSerializer.Serialize(header.Zip(Row(rows)).ToDictionary(pair => pair.First, pair => pair.Second)));
 
+            // The telephone number of one table was taken out of its JSON and not out of the table.
+            read = [.. read.Select(row => row.Replace("2095257564", "1234567890", StringComparison.Ordinal))];
+
             using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Corpus.Folder, "csv-spectrum/json", Path.GetFileNameWithoutExtension(file) + ".json")));
             var all = expected.RootElement.ValueKind == JsonValueKind.Array ? expected.RootElement.EnumerateArray().ToList() : [expected.RootElement];
             Assert.Equal(all.Select(each => JsonSerializer.Serialize(each.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetString()))), read);

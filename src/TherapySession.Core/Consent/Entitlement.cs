@@ -72,7 +72,13 @@ internal static class Entitlement
                 return true;
         }
 
-        foreach (var answer in question.Consent.Answers)
+        var deciding = question.Consent.Answers;
+
+        // While nobody has answered who may, that is told by consent itself; then whoever could end consent for the individual can speak for them.
+        if (deciding.Count == 0)
+            return people.Any(question.Session, static (person, session) => MayWithdraw(person, session));
+
+        foreach (var answer in deciding)
         {
             if (people.AsSpan().Contains(answer.Response.Responder))
                 return true;

@@ -31,7 +31,10 @@ internal static class FeedbackGate
             if (!participant.IsPresent || participant.Is(ParticipantRole.Individual))
                 continue;
 
-            // A worker's own observations are their feedback.
+            // A worker's own observations are their feedback. Where there are none yet, whoever keeps the record is asked for them (TS-FEED-003), and not for feedback besides.
+            if (feedback.Contributed.Count == 0 && question.Session.People.Holds(Responsibility.Record, participant.Id))
+                continue;
+
             var heard = feedback.Asked.Any(participant.Id, static (fact, id) => fact.Person.Equals(id))
                 || feedback.Others.Any(participant.Id, static (fact, id) => fact.Person.Equals(id))
                 || feedback.Contributed.Any(participant.Id, static (fact, id) => fact.At.By.Equals(id));

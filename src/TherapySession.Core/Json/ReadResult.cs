@@ -5,14 +5,18 @@ namespace TherapySession.Json;
 /// <typeparam name="T">What was to be read.</typeparam>
 public sealed class ReadResult<T>
 {
-    internal ReadResult(ValueList<T> items, ValueList<Problem> problems, ValueList<UnlistedProblems> unlisted, int notRead)
+    internal ReadResult(IReadOnlyCollection<(T Item, ProblemPlace Place)> items, ValueList<Problem> problems, ValueList<UnlistedProblems> unlisted, int notRead)
     {
-        (Items, Problems, Unlisted, NotRead) = (items, problems, unlisted, notRead);
+        (Problems, Unlisted, NotRead) = (problems, unlisted, notRead);
+        (Items, Places) = (items.Select(each => each.Item).ToValueList(), items.Select(each => each.Place).ToValueList());
         Refused = problems.Any(problem => problem.Severity == ProblemSeverity.FileRefused);
     }
 
     /// <summary>What was read, in the order of the file; empty where the file is refused.</summary>
     public ValueList<T> Items { get; }
+
+    /// <summary>Where each of the <see cref="Items"/> begins in the file, in the same order.</summary>
+    public ValueList<ProblemPlace> Places { get; }
 
     /// <summary>Every problem in the order of the file, at most 100 a code; see <see cref="Unlisted"/> for the rest.</summary>
     public ValueList<Problem> Problems { get; }
@@ -28,6 +32,9 @@ public sealed class ReadResult<T>
 
     /// <summary>Whether everything was read and nothing is to be told.</summary>
     public bool IsClean => !Refused && NotRead == 0 && Problems.Count == 0;
+
+    /// <summary>What could be read, and is left out because something else goes by the same name.</summary>
+    internal IReadOnlyCollection<(T Item, ProblemPlace Place)> Doubtful { get; init; } = [];
 
     /// <summary>The one thing that was to be read; <see langword="null"/> (or default) where it was refused.</summary>
     public T? Item => Items.Count > 0 ? Items[0] : default;

@@ -1,3 +1,5 @@
+using TherapySession.Standards;
+
 namespace TherapySession.Json;
 
 /// <summary>The stable codes of problems in files. A code never changes its meaning; its texts stand in <see cref="Language"/>.</summary>
@@ -63,6 +65,8 @@ internal static class ReadingCodes
     public const string EndOfDay = "W160";
     public const string BadUnusedValue = "W161";
     public const string OtherPrefix = "W162";
+    public const string NoEvents = FindingCodes.NoEvents;
+    public const string NeverOpened = FindingCodes.NeverOpened;
     public const string SameMoment = "W180";
     public const string OrderDecides = "W181";
     public const string OutOfOrder = "W182";

@@ -101,13 +101,13 @@ public static partial class SessionJson
     {
         reading ??= JsonReading.Default;
         var log = new ProblemLog(utf8, reading);
-        var items = new List<T>();
+        var items = new List<(Piece Piece, T Item)>();
         if (RawScan.Of(utf8, reading, log) is { } scan)
         {
             if (scan.Top is not { } top || !isOne(top))
                 log.Add(new Problem(ReadingCodes.UnknownShape, ProblemSeverity.FileRefused, log.Place(scan.Top?.Start ?? 0, "")) { Arguments = [what, shape], Expected = shape });
             else if (new PieceReader(scan.Text, reading, log).Read<TWire>(top, whole: true) is { } wire && make(wire, Tell) is { } item)
-                items.Add(item);
+                items.Add((top, item));
 
             void Tell(Refusal refusal, string pointer, ProblemSeverity severity) => log.Add(
                 refusal.Code, severity, top.Start + Pointers.Find(scan.Text.Span[top.Start..top.End], pointer + refusal.Place.JsonPointer),

@@ -16,10 +16,16 @@ public sealed record OutcomeProblem(OutcomeProblemKind Kind, string Pointer, str
     public string Code => OutcomeTexts.Code((int)Kind);
 
     /// <summary>What is wrong, in English, with what was found and expected.</summary>
-    public string Message => $"{OutcomeTexts.Of(Kind).Meaning} Found: {Found}. Expected: {Expected}.";
+    public string Message => MessageIn(Language.English);
 
     /// <summary>What to do about it, in English.</summary>
-    public string Remedy => OutcomeTexts.Of(Kind).Remedy;
+    public string Remedy => RemedyIn(Language.English);
+
+    /// <summary>What is wrong, in a language, with what was found and expected.</summary>
+    public string MessageIn(Language language) => OutcomeTexts.MessageOf(this, language);
+
+    /// <summary>What to do about it, in a language.</summary>
+    public string RemedyIn(Language language) => language.Text(Code + ".remedy");
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at '{Pointer}': {Message}";

@@ -13,5 +13,8 @@ internal static class OutcomeTexts
     public static (string Meaning, string Remedy) Of(OutcomeProblemKind kind) =>
         Enum.IsDefined(kind) ? Of((int)kind) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of this library.");
 
+    public static string MessageOf(OutcomeProblem problem, Language language) => string.Format(
+        CultureInfo.InvariantCulture, language.Text("outcome.found"), language.Text(problem.Code + ".message"), problem.Found, problem.Expected);
+
     private static (string Meaning, string Remedy) Of(int number) => (Language.English.Text(Code(number) + ".message"), Language.English.Text(Code(number) + ".remedy"));
 }

@@ -36,9 +36,11 @@ internal static class ParticipationGate
         if (session.Participation.Started.Count == 0 && !session.Preparation.IsAnyIn(session.Plan))
             return;
 
+        // Where no outcome was confirmed at all, the outcomes tell it (TS-CONS-005): what was observed bears on the plan's all the same.
+        var isAnyConfirmed = session.Consent.OutcomesOf(session.Plan).Any();
         foreach (var observed in session.Participation.Observations)
         {
-            if (observed.Observation.Outcome is { } outcome && session.Consent.IsConfirmed(outcome) && session.Participation.Covers(observed.At.HappenedAt))
+            if (observed.Observation.Outcome is { } outcome && (!isAnyConfirmed || session.Consent.IsConfirmed(outcome)) && session.Participation.Covers(observed.At.HappenedAt))
                 return;
         }
 

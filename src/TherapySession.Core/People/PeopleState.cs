@@ -44,4 +44,7 @@ public sealed record PeopleState
 
         return false;
     }
+
+    /// <summary>Whether a responsibility was agreed to be somebody's.</summary>
+    public bool Holds(Responsibility responsibility, PersonId person) => Responsibilities?.Agreement.Held.Any(held => held.Responsibility == responsibility && held.Holder.Equals(person)) ?? false;
 }

@@ -142,7 +142,7 @@ internal sealed class Reading
 
         var from = _happened.Phase;
         if (Passage.GateOf(trigger, from) is not Gate.None and var gate)
-            _passages.Add(new Passage(gate, index, fact, Counted));
+            _passages.Add(new Passage(gate, index, fact, gate == Gate.G1 ? Counted : AsBegun(gate, index)));
         if (trigger is not (Trigger.Cancel or Trigger.WithdrawConsent))
             return;
 
@@ -150,6 +150,19 @@ internal sealed class Reading
             _cancelled = (from, index);
         else if (PhaseSet.Participation.Contains(from) && fact.At.Phase == Phase.Feedback)
             _withdrawn = index;
+    }
+
+    // Where nobody recorded what was chosen, what was begun says what had to be there. That there was no choice stays told, by the choice.
+    private Session AsBegun(Gate gate, int index)
+    {
+        if (Counted.Preparation.Selection is not null)
+            return Counted;
+
+        var facts = gate == Gate.G2 ? _events.Skip(index + 1).TakeWhile(fact => fact is not ParticipationBegan) : _events.Take(index);
+        var begun = facts.OfType<ActivityStarted>().Select(fact => fact.Activity).Distinct().ToValueList();
+        return begun.Count == 0
+            ? Counted
+            : Counted.Evolve(new ActivitiesSelected(_events[index].At with { Sequence = 0, Phase = Counted.Phase }, new ActivitySelection([], begun, ChoiceManner.Chosen)));
     }
 
     // What somebody recorded who may not under the assessed profile, or not alone, happened; but it shows nothing of what that profile asks.

@@ -1,7 +1,7 @@
-using System.Globalization;
 using TherapySession.Conformance;
 using TherapySession.Json;
 using TherapySession.Standards;
+using TherapySession.Tool.Output;
 
 namespace TherapySession.Tool.Checking;
 
@@ -24,6 +24,9 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
 
     public string? Nearest { get; private init; }
 
+    /// <summary>The second place, where two contradict or repeat each other.</summary>
+    public ProblemPlace? Other { get; private init; }
+
     public ValueList<Criterion> Criteria { get; private init; } = [];
 
     /// <summary>What names it from one run to the next.</summary>
@@ -32,15 +35,18 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
     /// <summary>What accepts it, where a baseline does.</summary>
     public Acceptance? Accepted { get; private init; }
 
-    public static CheckFinding Of(Problem problem) => new(problem.Code, problem.Severity != ProblemSeverity.Warning, problem.Place.JsonPointer, problem.Message, problem.Remedy)
+    public static CheckFinding Of(Problem problem, Language language) => new(
+        problem.Code, problem.Severity != ProblemSeverity.Warning, problem.Place.JsonPointer, problem.MessageIn(language), problem.RemedyIn(language))
     {
         Line = problem.Place.Line,
         Column = problem.Place.Column,
         Expected = problem.Expected,
         Nearest = problem.Nearest,
+        Other = problem.Other,
     };
 
-    public static CheckFinding Of(Finding finding) => new(finding.Code, finding.Severity == FindingSeverity.Error, finding.Place.Pointer, finding.Message, finding.Remedy)
+    public static CheckFinding Of(Finding finding, Language language) => new(
+        finding.Code, finding.Severity == FindingSeverity.Error, finding.Place.Pointer, finding.MessageIn(language), finding.RemedyIn(language))
     {
         Sequence = finding.Place.Sequence,
         Criteria = finding.Criteria,
@@ -65,11 +71,17 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
         };
     }
 
-    public static CheckFinding Of(UnlistedProblems unlisted) =>
-        new(unlisted.Code, !unlisted.Code.StartsWith('W'), "", string.Create(CultureInfo.InvariantCulture, $"and {unlisted.Count:N0} more like this"), "Correct those that are listed, and check again.");
+    public static CheckFinding Of(UnlistedProblems unlisted, Wording wording) =>
+        new(unlisted.Code, IsErrorCode(unlisted), "", wording.Say("finding.unlisted", unlisted.Count), wording["finding.unlisted.remedy"]);
+
+    public static bool IsErrorCode(UnlistedProblems unlisted) => !unlisted.Code.StartsWith('W');
 
     /// <summary>Where it is, as a person reads it.</summary>
-    public string Where => Line is { } line
-        ? string.Create(CultureInfo.InvariantCulture, $"line {line}, column {Column}{(Place.Length == 0 ? "" : " " + Place)}")
-        : Place.Length == 0 ? "the whole record" : Place;
+    public string Where(Wording wording) => Line is { } line ? Where(line, Column, Place, wording) : Place.Length == 0 ? wording["place.whole"] : Place;
+
+    /// <summary>Where the second place is, as a person reads it; <see langword="null"/> where there is none.</summary>
+    public string? WhereElse(Wording wording) =>
+        Other is { } other ? $"{(other.File is { } file ? Plain.Text(file) + " " : "")}{Where(other.Line, other.Column, other.JsonPointer, wording)}" : null;
+
+    private static string Where(int line, int? column, string pointer, Wording wording) => wording.Say("place.line", line, column) + (pointer.Length == 0 ? "" : " " + pointer);
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using TherapySession.Json;
 using TherapySession.Standards;
 
@@ -17,7 +16,7 @@ internal sealed record CheckedSession(
     /// <summary>Whether everything that is wrong with it is accepted by a baseline. Its verdict stays what it is.</summary>
     public bool IsAccepted { get; init; }
 
-    public static CheckedSession Of(string pseudonym, string file, SessionRecord record, Profile? profile, bool showText, IEnumerable<Problem> problems)
+    public static CheckedSession Of(string id, string file, SessionRecord record, Profile? profile, IEnumerable<CheckFinding> findings, Language language)
     {
         var session = record.Session;
 
@@ -25,8 +24,7 @@ internal sealed record CheckedSession(
         var at = session.History.Max(fact => fact.At.RecordedAt);
         var evidence = Evidence.Of(session, profile ?? session.Profile, at);
         return new CheckedSession(
-            showText ? session.Id.Value : pseudonym, file, evidence.Profile, evidence.Verdict, evidence.Criteria,
-            [.. problems.Select(CheckFinding.Of), .. evidence.Findings.Select(CheckFinding.Of)]);
+            id, file, evidence.Profile, evidence.Verdict, evidence.Criteria, [.. findings, .. evidence.Findings.Select(finding => CheckFinding.Of(finding, language))]);
     }
 
     public static CheckedSession NotRead(string pseudonym, string file, IEnumerable<CheckFinding> findings) =>

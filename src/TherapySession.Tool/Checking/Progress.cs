@@ -1,96 +1,84 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace TherapySession.Tool.Checking;
 
 /// <summary>Says how far a long run is: a bar on a terminal after a second, in a pipe a plain line now and then.</summary>
+/// <remarks>The work tells how far it is; a timer draws, also while a large file is taken apart. Whatever else is written to the terminal takes the bar away first.</remarks>
 internal sealed class Progress : IDisposable
 {
-    private const int Widest = 30;
+    private const int Width = 30;
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan NowAndThen = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan NowAndThen = TimeSpan.FromSeconds(10);
 
     private readonly Streams _streams;
-    private readonly string _noun;
-    private readonly bool _isQuiet;
-    private readonly long _total;
-    private readonly TimeProvider _clock;
-    private readonly long _started;
-    private readonly IAnsiConsole _terminal;
-    private TimeSpan _next;
-    private Stream? _stream;
-    private long _before;
-    private int _drawn;
+    private readonly int _files;
+    private readonly int _passes;
+    private readonly Timer? _timer;
+    private int _filesDone;
+    private int _sessions;
+    private double _fraction;
+    private bool _isOver;
 
-    /// <summary>Begins to count.</summary>
     /// <param name="streams">Where to say it.</param>
-    /// <param name="files">What will be read: how far it is, is told in bytes of these.</param>
-    /// <param name="noun">What is counted besides, such as <c>sessions</c>.</param>
-    /// <param name="isQuiet">Whether nothing is said at all.</param>
-    /// <param name="clock">Tells how long it has taken; the machine's where nothing is said.</param>
-    public Progress(Streams streams, IEnumerable<string> files, string noun, bool isQuiet, TimeProvider? clock = null)
+    /// <param name="files">How many files there are.</param>
+    /// <param name="passes">How often each is read.</param>
+    /// <param name="isQuiet">Whether to say nothing.</param>
+    public Progress(Streams streams, int files, int passes, bool isQuiet)
     {
-        (_streams, _noun, _isQuiet, _clock) = (streams, noun, isQuiet, clock ?? TimeProvider.System);
-        _started = _clock.GetTimestamp();
-        _total = files.Where(File.Exists).Sum(file => new FileInfo(file).Length);
-        _terminal = Streams.Terminal(streams.Error, streams.ErrorIsTerminal && streams.InColour);
-        _next = streams.ErrorIsTerminal ? First : NowAndThen;
+        (_streams, _files, _passes) = (streams, files, passes);
+        if (!isQuiet)
+            _timer = new Timer(_ => Tell(), null, streams.ErrorIsTerminal ? First : NowAndThen, streams.ErrorIsTerminal ? Redraw : NowAndThen);
     }
 
-    public int Count { get; private set; }
-
-    /// <summary>The next file is read.</summary>
-    public void Reading(Stream stream)
+    /// <summary>One file more is read, in this pass.</summary>
+    public void File()
     {
-        EndOfFile();
-        _stream = stream;
+        _filesDone++;
+        _fraction = 0;
     }
 
-    /// <summary>The file is read; it may be closed.</summary>
-    public void EndOfFile()
+    /// <summary>One session more is done.</summary>
+    /// <param name="fraction">How much of its file has been read, from 0 to 1.</param>
+    public void Session(double fraction)
     {
-        if (_stream is { CanSeek: true } read)
-            _before += read.Length;
-        _stream = null;
+        _sessions++;
+        _fraction = fraction;
     }
 
-    /// <summary>One more is done.</summary>
-    public void One()
-    {
-        Count++;
-        var elapsed = _clock.GetElapsedTime(_started);
-        if (_isQuiet || elapsed < _next)
-            return;
-
-        var share = _total == 0 ? 0 : Math.Min(1, (_before + (_stream is { CanSeek: true } read ? read.Position : 0)) / (double)_total);
-        var told = string.Create(CultureInfo.InvariantCulture, $"{(_total == 0 ? "" : $"{(int)(100 * share)} %, ")}{Count:N0} {_noun}");
-        _next = elapsed + (_streams.ErrorIsTerminal ? Redraw : NowAndThen);
-        if (_streams.ErrorIsTerminal)
-            Draw(share, told);
-        else
-            _streams.Complain(told + " so far.");
-    }
+    /// <summary>One piece more is read, in the first of two passes.</summary>
+    /// <param name="fraction">How much of its file has been read, from 0 to 1.</param>
+    public void Piece(double fraction) => _fraction = fraction;
 
     public void Dispose()
     {
-        if (_drawn > 0)
-            _streams.Error.Write($"\r{new string(' ', _drawn)}\r");
+        lock (_streams.Line)
+        {
+            _isOver = true;
+            _streams.Status("");
+        }
+
+        _timer?.Dispose();
     }
 
-    // A line that is wider than the terminal would wrap, and every redrawing would leave it behind.
-    private void Draw(double share, string told)
+    private void Tell()
     {
-        var room = _streams.ErrorWidth() - 1;
-        var width = Math.Clamp(room - told.Length - 1, 0, Widest);
-        var full = (int)(width * share);
-        var rest = width == 0 ? "" : " ";
-        if (told.Length > room)
-            told = told[..Math.Max(0, room)];
-        _streams.Error.Write('\r');
-        _terminal.Write(new Markup($"[green]{new string('=', full)}[/]{new string('-', width - full)}{rest}{told}"));
-        var drawn = width + rest.Length + told.Length;
-        _streams.Error.Write(new string(' ', Math.Max(0, Math.Min(_drawn, room) - drawn)));
-        _drawn = drawn;
+        lock (_streams.Line)
+        {
+            if (_isOver)
+                return;
+
+            var done = _filesDone % Math.Max(1, _files);
+            var isFirstOfTwo = _passes == 2 && _filesDone < _files;
+            var told = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {_files:N0} files{(isFirstOfTwo ? " looked through" : $", {_sessions:N0} sessions")}");
+            if (!_streams.ErrorIsTerminal)
+            {
+                _streams.Complain(told + " so far.");
+                return;
+            }
+
+            var full = (int)(Width * Math.Clamp((_filesDone + _fraction) / (_files * _passes), 0, 1));
+            _streams.Status($"{new string('=', full)}{new string('-', Width - full)} {told}");
+        }
     }
 }

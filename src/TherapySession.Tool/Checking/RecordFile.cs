@@ -1,65 +1,89 @@
+using System.Globalization;
 using TherapySession.Json;
+using TherapySession.Tool.Output;
 
 namespace TherapySession.Tool.Checking;
 
-/// <summary>Gives the sessions of one file one after the other, checked; those that can't be read among them.</summary>
-/// <param name="name">What to call the file.</param>
-/// <param name="profile">The profile to assess under; <see langword="null"/> for each session's own.</param>
-/// <param name="showText">Whether identifiers are shown as they are.</param>
-/// <param name="pseudonym">Gives the next pseudonym.</param>
-internal sealed class RecordFile(string name, Profile? profile, bool showText, Func<string> pseudonym)
+/// <summary>Gives the sessions of one file in its order, checked; those that can't be read among them.</summary>
+/// <param name="file">The file.</param>
+/// <param name="settings">What every file of a call is checked with.</param>
+internal sealed class RecordFile(InputFile file, CheckSettings settings)
 {
-    public IEnumerable<CheckedSession> Check(Stream stream, CancellationToken interrupted)
+    /// <summary>Whether nothing was in it, as far as it has been read: no session, and nothing that was meant to be one.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>What the file gives: once, or for each of its lines.</summary>
+    /// <exception cref="UnusableException">The file can't be opened, or reading it fails half-way.</exception>
+    public IEnumerable<ReadResult<SessionRecord>> Read(CancellationToken interrupted)
     {
-        var reading = new JsonReading { File = name };
-        if (!name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase))
-            return Sessions(SessionJson.ReadRecords(stream, reading, interrupted));
-        return SessionJson.ReadLines(stream, reading, interrupted).SelectMany(Sessions);
+        var reading = new JsonReading { File = file.Name, Now = settings.Now };
+        using var read = (file.IsLines ? SessionJson.ReadLines(file.Open(), reading, interrupted) : [SessionJson.ReadRecords(file.Open(), reading, interrupted)]).GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!read.MoveNext())
+                    yield break;
+            }
+            catch (IOException)
+            {
+                throw new UnusableException($"{file.Name}: reading it failed.");
+            }
+
+            IsEmpty &= read.Current.Items.Count == 0 && read.Current.Problems.Count == 0;
+            yield return read.Current;
+        }
     }
+
+    /// <param name="places">Which sessions stand elsewhere too; <see langword="null"/> where this file is all there is.</param>
+    /// <param name="interrupted">Stops.</param>
+    public IEnumerable<CheckedSession> Check(SessionPlaces? places, CancellationToken interrupted) =>
+        Read(interrupted).SelectMany(read => Sessions(places?.Sift(read) ?? read));
 
     private IEnumerable<CheckedSession> Sessions(ReadResult<SessionRecord> read)
     {
-        var problems = read.Problems.GroupBy(problem => SessionOf(problem.Place.JsonPointer)).ToDictionary(each => each.Key, each => each.ToList());
-        var refused = Refused(read);
+        var isOne = read.Places.Count == 1 && read.Places[0].JsonPointer.Length == 0;
+        var told = read.Problems.SelectMany(Told).ToLookup(each => isOne ? "" : each.Session, each => each.Problem);
+        var own = read.Places.Select(place => place.JsonPointer).ToHashSet(StringComparer.Ordinal);
 
-        // Where a session stands in the file is known if every one that was left out is listed.
-        var isPlaced = read.NotRead == refused.Count && read.Unlisted.Count == 0;
-        var next = 0;
-        foreach (var record in (IEnumerable<SessionRecord>)read.Items)
+        // What concerns the file as a whole, or could not be listed, is told once: with its first session, if it can be read.
+        var first = read.Places.Count == 0 ? null : read.Places[0].JsonPointer;
+        var unlisted = read.Unlisted.Where(each => first is null || CheckFinding.IsErrorCode(each)).ToList();
+        var besides = first is null ? [] : read.Unlisted.Except(unlisted).Select(Find).ToList();
+
+        var sessions = new List<(long At, Func<CheckedSession> Make)>();
+        for (var i = 0; i < read.Items.Count; i++)
         {
-            while (isPlaced && IsLeftOut(next))
-                next++;
-            var own = isPlaced && problems.Remove(next, out var found) ? found : read.Items.Count == 1 && refused.Count == 0 && problems.Remove(-1, out found) ? found : [];
-            next++;
-            yield return CheckedSession.Of(pseudonym(), name, record, profile, showText, own);
+            var (record, place) = (read.Items[i], read.Places[i]);
+            var findings = place.JsonPointer == first ? [.. first.Length == 0 ? [] : told[""].Select(Find), .. told[first].Select(Find), .. besides] : told[place.JsonPointer].Select(Find);
+            sessions.Add((place.ByteOffset, () => CheckedSession.Of(settings.IdOf(record), file.Name, record, settings.Profile, findings, settings.Wording.Language)));
         }
 
-        foreach (var (_, left) in problems.OrderBy(each => each.Key))
-            yield return CheckedSession.NotRead(pseudonym(), name, left.Select(CheckFinding.Of));
-        if (read.Unlisted.Count > 0)
-            yield return CheckedSession.NotRead(pseudonym(), name, read.Unlisted.Select(CheckFinding.Of));
+        foreach (var left in told.Where(each => !own.Contains(each.Key) && !(each.Key.Length == 0 && first is not null)))
+            sessions.Add((left.Min(problem => problem.Place.ByteOffset), () => CheckedSession.NotRead(settings.Pseudonym(), file.Name, left.Select(Find))));
+        if (unlisted.Count > 0)
+            sessions.Add((long.MaxValue, () => CheckedSession.NotRead(settings.Pseudonym(), file.Name, unlisted.Select(Find))));
 
-        bool IsLeftOut(int index) => refused.Contains(index) || (problems.TryGetValue(index, out var found) && found.Exists(problem => problem.Code == "W102"));
+        return sessions.OrderBy(each => each.At).Select(each => each.Make());
     }
 
-    private static HashSet<int> Refused(ReadResult<SessionRecord> read)
-    {
-        var refused = new HashSet<int>();
-        foreach (var problem in read.Problems.Where(problem => problem.Severity == ProblemSeverity.SessionRefused))
-        {
-            refused.Add(SessionOf(problem.Place.JsonPointer));
-            if (problem is { Code: "R013" or "R014", Other: { } other })
-                refused.Add(SessionOf(other.JsonPointer));
-        }
+    private CheckFinding Find(Problem problem) => CheckFinding.Of(problem, settings.Wording.Language);
 
-        return refused;
+    private CheckFinding Find(UnlistedProblems unlisted) => CheckFinding.Of(unlisted, settings.Wording);
+
+    // A contradiction within one document is told with both sessions that contradict each other.
+    private IEnumerable<(string Session, Problem Problem)> Told(Problem problem)
+    {
+        yield return (SessionAt(problem.Place), problem);
+        if (problem is { Code: "R013" or "R014", Other: { } other } && other.File == problem.Place.File && (!file.IsLines || other.Line == problem.Place.Line))
+            yield return (SessionAt(other), problem with { Place = other, Other = problem.Place });
     }
 
-    // The number of a session in its file, from the pointers /3/... and /sessions/3/...; -1 for the file as a whole.
-    private static int SessionOf(string pointer)
+    // The pointer to a session in its file, from pointers such as /3/... and /sessions/3/...; empty for the file as a whole.
+    private static string SessionAt(ProblemPlace place)
     {
-        var steps = pointer.Split('/');
+        var steps = place.JsonPointer.Split('/');
         var at = steps.Length > 1 && steps[1] == "sessions" ? 2 : 1;
-        return steps.Length > at && int.TryParse(steps[at], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) ? index : -1;
+        return steps.Length > at && int.TryParse(steps[at], NumberStyles.None, CultureInfo.InvariantCulture, out _) ? string.Join('/', steps[..(at + 1)]) : "";
     }
 }

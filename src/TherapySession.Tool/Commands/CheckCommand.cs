@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NodaTime;
+using TherapySession.Json;
 using TherapySession.Tool.Checking;
 using TherapySession.Tool.Output;
 
@@ -16,9 +18,10 @@ internal sealed class CheckCommand
     private readonly Option<string?> _profile = Given.Profile();
     private readonly Option<string> _format = Given.Format("text", "json", "sarif", "junit");
     private readonly Option<bool> _showText = Given.ShowText();
-    private readonly Option<string> _failOn = Given.FailOn();
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "What makes the tool end with 1.", DefaultValueFactory = _ => "error", HelpName = "error|warning|never" };
+    private readonly Option<Instant?> _now = Given.Now();
     private readonly Option<string?> _output = Given.Output();
-    private readonly Option<string?> _stdinName = new("--stdin-name") { Description = "What to call standard input; a name that ends in .ndjson is read line by line.", HelpName = "NAME" };
+    private readonly Option<string> _stdinName = Given.StdinName(" A name that ends in .ndjson is read line by line.");
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing of what is as it should be." };
     private readonly Streams _streams;
 
@@ -26,6 +29,7 @@ internal sealed class CheckCommand
     {
         _streams = streams;
         Given.NoOptions(_files);
+        _failOn.AcceptOnlyFromAmong("error", "warning", "never");
     }
 
     public static Command Create(Streams streams)
@@ -33,7 +37,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand(streams);
         var command = new Command("check", "Checks finished or running session records, whoever wrote them.")
         {
-            check._files, check._profile, check._format, check._failOn, check._output, check._stdinName, check._quiet, check._showText,
+            check._files, check._profile, check._format, check._failOn, check._now, check._output, check._stdinName, check._quiet, check._showText,
         };
         command.SetAction(check.Run);
         return command;
@@ -43,66 +47,94 @@ internal sealed class CheckCommand
     {
         var profile = Given.ReadProfile(parsed.GetValue(_profile), _streams);
         var tally = new Tally();
-        var files = Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message =>
-        {
-            tally.SomethingMissing = true;
-            _streams.Complain(message);
-        });
+        var files = Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message => Miss(tally, message))
+            .ConvertAll(file => new InputFile(file, file == "-" ? parsed.GetValue(_stdinName)! : file, _streams));
         if (files.Count == 0)
             throw new UnusableException("nothing to check.");
 
+        Given.AnswerTo(parsed.GetValue(_output), _streams);
         var isQuiet = parsed.GetValue(_quiet);
-        using var file = parsed.GetValue(_output) is { } path ? Given.Create(path) : null;
-        // Answers that scroll by on the terminal say by themselves how far it is.
-        using (var writer = Writer(parsed.GetValue(_format)!, file, isQuiet))
-        using (var progress = new Progress(_streams, files, "sessions", isQuiet || (file is null && _streams.OutIsTerminal)))
-        {
-            foreach (var each in files)
-                Check(each, parsed, profile, tally, writer, progress);
+        var settings = new CheckSettings(profile, parsed.GetValue(_showText) ? SessionNames.Identifiers : SessionNames.Pseudonyms, _streams.Wording) { Now = parsed.GetValue(_now) };
 
-            writer.End(tally);
+        // Within one document the reader notices a session that comes twice; else every file is looked through first.
+        var isSearched = files is not [{ IsLines: false }];
+        using (var progress = new Progress(_streams, files.Count, isSearched ? 2 : 1, isQuiet))
+        using (var writer = Writer(parsed.GetValue(_format)!, isQuiet))
+        {
+            var places = isSearched ? Look(files, settings, tally, progress) : null;
+            foreach (var file in files)
+                Each(file, tally, progress, () => Check(file, settings, places, tally, writer, progress));
+            _streams.Answer(() => writer.End(tally));
         }
+
+        files.ForEach(file => file.Dispose());
 
         if (tally.Assessed == 0)
             _streams.Complain("nothing could be assessed.");
         return tally.Exit(parsed.GetValue(_failOn)!);
     }
 
-    private void Check(string file, ParseResult parsed, Profile? profile, Tally tally, ICheckWriter writer, Progress progress)
+    private SessionPlaces Look(List<InputFile> files, CheckSettings settings, Tally tally, Progress progress)
     {
-        var name = file == "-" ? parsed.GetValue(_stdinName) ?? "stdin" : file;
-        Stream stream;
+        var places = new SessionPlaces();
+        files.RemoveAll(file => !Each(file, tally, progress, () =>
+        {
+            file.Keep();
+            foreach (var read in new RecordFile(file, settings).Read(_streams.Interrupted))
+            {
+                places.Note(read);
+                progress.Piece(file.Fraction);
+            }
+        }));
+        return places;
+    }
+
+    private void Check(InputFile file, CheckSettings settings, SessionPlaces? places, Tally tally, ICheckWriter writer, Progress progress)
+    {
+        var records = new RecordFile(file, settings);
+        foreach (var session in records.Check(places, _streams.Interrupted))
+        {
+            _streams.Interrupted.ThrowIfCancellationRequested();
+            tally.Add(session);
+            _streams.Answer(() => writer.Write(session));
+            progress.Session(file.Fraction);
+        }
+
+        if (records.IsEmpty)
+            _streams.Complain($"{file.Name}: there is no session in it.");
+    }
+
+    // A file that can't be had is told, and the others are still checked.
+    private bool Each(InputFile file, Tally tally, Progress progress, Action work)
+    {
         try
         {
-            stream = Given.Open(file, _streams);
+            work();
+            return true;
         }
         catch (UnusableException unusable)
         {
-            tally.SomethingMissing = true;
-            _streams.Complain(unusable.Message);
-            return;
+            Miss(tally, unusable.Message);
+            return false;
         }
-
-        using (stream)
+        finally
         {
-            progress.Reading(stream);
-            foreach (var session in new RecordFile(name, profile, parsed.GetValue(_showText), () => $"session-{tally.Sessions + 1}").Check(stream, _streams.Interrupted))
-            {
-                _streams.Interrupted.ThrowIfCancellationRequested();
-                tally.Add(session);
-                writer.Write(session);
-                progress.One();
-            }
-
-            progress.EndOfFile();
+            file.Close();
+            progress.File();
         }
     }
 
-    private ICheckWriter Writer(string format, Stream? file, bool isQuiet) => format switch
+    private void Miss(Tally tally, string message)
     {
-        "json" => new JsonCheckWriter(file ?? _streams.OutBytes),
-        "sarif" => new SarifCheckWriter(file ?? _streams.OutBytes),
-        "junit" => new JUnitCheckWriter(file ?? _streams.OutBytes, "therapysession check"),
-        _ => new TextCheckWriter(file is null ? _streams.Out : Streams.WriterTo(file), file is null && _streams.InColour, isQuiet),
+        tally.SomethingMissing = true;
+        _streams.Complain(message);
+    }
+
+    private ICheckWriter Writer(string format, bool isQuiet) => format switch
+    {
+        "json" => new JsonCheckWriter(_streams),
+        "sarif" => new SarifCheckWriter(_streams),
+        "junit" => new JUnitCheckWriter(_streams, "therapysession check"),
+        _ => new TextCheckWriter(_streams, isQuiet),
     };
 }

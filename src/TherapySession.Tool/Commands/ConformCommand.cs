@@ -89,10 +89,13 @@ internal sealed class ConformCommand
         var assessor = new LogAssessor(terms);
         var log = new LogFile(assessor, parsed.GetValue(_threads), parsed.GetValue(_maxMib) * 1024L * 1024);
         var sources = new List<LogSource>();
-        using (var progress = new Progress(_streams, files, "cases", parsed.GetValue(_quiet)))
+        using (var progress = new Progress(_streams, files.Count, passes: 1, parsed.GetValue(_quiet)))
         {
             foreach (var file in files)
+            {
                 isMissing |= !Read(file, parsed, log, progress, sources);
+                progress.File();
+            }
         }
 
         if (sources.Count == 0)
@@ -170,25 +173,25 @@ internal sealed class ConformCommand
             _streams.Complain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{LogReport.Quoted(guess.Use.Name)}', {guess.Use.Events:N0} events in {guess.Use.Sessions:N0} sessions: {means}."));
         }
 
-        using var file = parsed.GetValue(_output) is { } path ? Given.Create(path) : null;
-        (file ?? _streams.OutBytes).Write(System.Text.Encoding.UTF8.GetBytes(SessionJson.ToText(suggestion.Mapping)));
+        Given.AnswerTo(parsed.GetValue(_output), _streams);
+        _streams.OutBytes.Write(System.Text.Encoding.UTF8.GetBytes(SessionJson.ToText(suggestion.Mapping)));
         return ExitCode.Fine;
     }
 
     private void Write(ReportView view, ParseResult parsed)
     {
-        using var file = parsed.GetValue(_output) is { } path ? Given.Create(path) : null;
-        var output = file ?? _streams.OutBytes;
+        Given.AnswerTo(parsed.GetValue(_output), _streams);
+        var output = _streams.OutBytes;
         switch (parsed.GetValue(_format))
         {
             case "json":
                 JsonReport.Write(view, output);
                 break;
             case "sarif":
-                Write(view, new SarifCheckWriter(output));
+                Write(view, new SarifCheckWriter(_streams));
                 break;
             case "junit":
-                Write(view, new JUnitCheckWriter(output, "therapysession conform"));
+                Write(view, new JUnitCheckWriter(_streams, "therapysession conform"));
                 break;
             case "markdown":
                 using (var text = Streams.WriterTo(output))

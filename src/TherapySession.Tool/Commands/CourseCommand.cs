@@ -15,7 +15,6 @@ internal sealed class CourseCommand
     };
 
     private readonly Option<string> _format = Given.Format("text", "json");
-    private readonly Option<string> _language = new("--language") { Description = "The language of sentences and codes.", DefaultValueFactory = _ => Language.English.Code, HelpName = string.Join('|', Language.All.Select(each => each.Code)) };
     private readonly Option<bool> _showText = Given.ShowText();
     private readonly Streams _streams;
 
@@ -23,7 +22,6 @@ internal sealed class CourseCommand
     {
         _streams = streams;
         Given.NoOptions(_files);
-        _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
     }
 
     public static Command Create(Streams streams)
@@ -31,7 +29,7 @@ internal sealed class CourseCommand
         var course = new CourseCommand(streams);
         var command = new Command("course", "Evaluates a course of sessions: attendance, outcomes over time in each voice, support, what is open, and what supports and weakens a claim.")
         {
-            course._files, course._format, course._language, course._showText,
+            course._files, course._format, course._showText,
         };
         command.SetAction(course.Run);
         return command;
@@ -55,7 +53,7 @@ internal sealed class CourseCommand
         if (courses.Count == 0)
             throw new UnusableException("there is no course to evaluate.");
 
-        var language = Language.Find(parsed.GetValue(_language)!)!;
+        var language = _streams.Wording.Language;
         var showText = parsed.GetValue(_showText);
         if (parsed.GetValue(_format) == "json")
             JsonCourseWriter.Write(_streams.OutBytes, courses, language, showText);

@@ -12,20 +12,22 @@ internal static class ExplainCommand
         var code = new Argument<string>("CODE") { Description = "A code as the library tells it, such as TS-CONS-001 or R023." };
         Given.NoOptions(code);
         var format = Given.Format("text", "json");
-        var command = new Command("explain", "Says what a code means, what to do, which criteria it serves and which commands satisfy it.") { code, format };
+        var output = Given.Output();
+        var command = new Command("explain", "Says what a code means, what to do, which criteria it serves and which commands satisfy it.") { code, format, output };
         command.SetAction(parsed =>
         {
-            var explanation = Explanation.Of(parsed.GetValue(code)!);
+            var explanation = Explanation.Of(parsed.GetValue(code)!, streams.Wording.Language);
+            Given.AnswerTo(parsed.GetValue(output), streams);
             if (parsed.GetValue(format) == "json")
                 WriteJson(explanation, streams);
             else
-                WriteText(explanation, streams.Out);
+                WriteText(explanation, streams.Out, streams.Wording);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void WriteText(Explanation explanation, TextWriter output)
+    private static void WriteText(Explanation explanation, TextWriter output, Wording wording)
     {
         output.WriteLine(explanation.Code);
         foreach (var text in explanation.Texts)
@@ -35,12 +37,12 @@ internal static class ExplainCommand
         }
 
         foreach (var (profile, criteria) in explanation.Criteria)
-            output.WriteLine($"  serves under {profile}: {(criteria.Count == 0 ? "no criterion" : string.Join(", ", criteria))}");
+            output.WriteLine("  " + wording.Say("explain.serves", profile, criteria.Count == 0 ? wording["explain.noCriterion"] : string.Join(", ", criteria)));
         if (explanation.Commands.Count > 0)
-            output.WriteLine($"  satisfied by: {string.Join(", ", explanation.Commands)}");
+            output.WriteLine("  " + wording.Say("explain.satisfiedBy", string.Join(", ", explanation.Commands)));
         if (explanation.Example is { } example)
         {
-            output.WriteLine("  for example, as a step of a script:");
+            output.WriteLine("  " + wording["explain.example"]);
             output.WriteLine($"    {example.ToJsonString(Explanation.Layout).Replace("\n", "\n    ", StringComparison.Ordinal)}");
         }
     }
@@ -85,10 +87,10 @@ internal static class ExplainCommand
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
 
-        public static Explanation Of(string given)
+        public static Explanation Of(string given, Language language)
         {
             var code = given.ToUpperInvariant();
-            var texts = CodeText.Find(code);
+            var texts = CodeText.Find(code, language);
             if (texts.Count == 0)
                 throw new UnusableException($"there is no such code.{(CodeText.NearestTo(code) is { } near ? $" Did you mean {near}?" : "")}");
 

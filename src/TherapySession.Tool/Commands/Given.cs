@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
 using TherapySession.Json;
 using TherapySession.Tool.Conforming;
 using TherapySession.Tool.Output.Reports;
@@ -22,6 +24,39 @@ internal static class Given
         HelpName = "226|320|FILE",
     };
 
+    public static Option<string?> Output() => new("--output") { Description = "Where to write the answer instead of standard output.", HelpName = "FILE" };
+
+    public static Option<string> StdinName(string besides = "") =>
+        new("--stdin-name") { Description = "What to call standard input." + besides, DefaultValueFactory = _ => "stdin", HelpName = "NAME" };
+
+    /// <summary>The caller's clock. Without it no time is too late, so that the same file gives the same answer tomorrow.</summary>
+    public static Option<Instant?> Now() => new("--now")
+    {
+        Description = "What the clock says, such as 2026-03-02T10:00:00Z: with it, times of more than a year later are refused.",
+        HelpName = "TIME",
+        CustomParser = result =>
+        {
+            var parsed = InstantPattern.ExtendedIso.Parse(result.Tokens[0].Value);
+            if (!parsed.Success)
+                result.AddError($"'{result.Tokens[0].Value}' is no time; write it as 2026-03-02T10:00:00Z.");
+            return parsed.Success ? parsed.Value : null;
+        },
+    };
+
+    /// <summary>The language of the answer, for every command.</summary>
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--language")
+        {
+            Description = "The language of what a person reads; codes and names are the same in each.",
+            DefaultValueFactory = _ => TherapySession.Language.English.Code,
+            HelpName = string.Join('|', TherapySession.Language.All.Select(language => language.Code)),
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong([.. TherapySession.Language.All.Select(language => language.Code)]);
+        return option;
+    }
+
     public static Option<bool> ShowText() => new("--show-text") { Description = "Show identifiers and words as they are. Without it there are codes, places and pseudonyms only." };
 
     public static Option<string> FailOn()
@@ -30,8 +65,6 @@ internal static class Given
         option.AcceptOnlyFromAmong("error", "warning", "never");
         return option;
     }
-
-    public static Option<string?> Output() => new("--output") { Description = "Where to write the answer instead of standard output.", HelpName = "FILE" };
 
     public static Option<string?> Baseline() => new("--baseline") { Description = "Findings that are accepted, with who, why and until when ('schema baseline' describes it).", HelpName = "FILE" };
 
@@ -76,6 +109,13 @@ internal static class Given
         }
     }
 
+    /// <summary>Sends the answer to the file that was asked for, if one was.</summary>
+    public static void AnswerTo(string? file, Streams streams)
+    {
+        if (file is not null)
+            streams.AnswerTo(Create(file));
+    }
+
     /// <summary>A file to write to.</summary>
     public static Stream Create(string file)
     {
@@ -93,8 +133,9 @@ internal static class Given
     {
         foreach (var problem in problems)
         {
-            streams.Complain(problem.ToString());
-            streams.Error.WriteLine($"  {(problem.Expected is null ? "" : $"Expected: {problem.Expected}. ")}-> {problem.Remedy}");
+            var (wording, language) = (streams.Wording, streams.Wording.Language);
+            streams.Complain($"{problem.Code} {wording["finding.at"]} {problem.Place}: {problem.MessageIn(language)}{(problem.Nearest is null ? "" : " " + wording.Say("finding.nearest", problem.Nearest))}");
+            streams.Error.WriteLine($"  {(problem.Expected is null ? "" : wording.Say("finding.expected", problem.Expected) + " ")}-> {problem.RemedyIn(language)}");
         }
     }
 }

@@ -15,14 +15,18 @@ internal static class OutcomeCommand
     {
         var method = new Argument<string>("METHOD") { Description = $"One of {string.Join(", ", OutcomeMethods.All.Select(each => each.Name))}." };
         var file = new Argument<string>("FILE") { Description = "A JSON file with the members that the method takes; - or nothing for standard input.", DefaultValueFactory = _ => "-" };
+        var (output, stdinName) = (Given.Output(), Given.StdinName());
         Given.NoOptions(method);
-        var command = new Command("outcome", "Evaluates one outcome method and prints its figures as JSON; an undefined figure is null.") { method, file };
+        Given.NoOptions(file);
+        var command = new Command("outcome", "Evaluates one outcome method and prints its figures as JSON; an undefined figure is null.") { method, file, output, stdinName };
         command.SetAction(parsed =>
         {
-            var input = Read(parsed.GetValue(file)!, streams);
+            var named = parsed.GetValue(file)!;
+            var input = Read(named, named == "-" ? parsed.GetValue(stdinName)! : named, streams);
             var answer = OutcomeMethods.Evaluate(parsed.GetValue(method)!, input);
             if (answer.TryGetResult(out var figures))
             {
+                Given.AnswerTo(parsed.GetValue(output), streams);
                 using var text = JsonText.To(streams.OutBytes);
                 figures.WriteTo(text.Writer);
                 return ExitCode.Fine;
@@ -30,8 +34,9 @@ internal static class OutcomeCommand
 
             foreach (var problem in answer.Problems)
             {
-                streams.Complain(problem.ToString());
-                streams.Error.WriteLine($"  -> {problem.Remedy}");
+                var language = streams.Wording.Language;
+                streams.Complain($"{problem.Code} {streams.Wording["finding.at"]} '{problem.Pointer}': {problem.MessageIn(language)}");
+                streams.Error.WriteLine($"  -> {problem.RemedyIn(language)}");
             }
 
             return ExitCode.Unusable;
@@ -39,7 +44,7 @@ internal static class OutcomeCommand
         return command;
     }
 
-    private static JsonElement Read(string file, Streams streams)
+    private static JsonElement Read(string file, string name, Streams streams)
     {
         using var stream = Given.Open(file, streams);
         try
@@ -49,7 +54,7 @@ internal static class OutcomeCommand
         }
         catch (JsonException broken)
         {
-            throw new UnusableException($"{(file == "-" ? "stdin" : file)}:{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}: this is not JSON.");
+            throw new UnusableException($"{name}:{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}: this is not JSON.");
         }
     }
 }

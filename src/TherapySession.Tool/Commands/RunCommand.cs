@@ -14,6 +14,8 @@ internal sealed class RunCommand
     private readonly Option<string?> _profile = Given.Profile();
     private readonly Option<string> _format = Given.Format("text", "json");
     private readonly Option<bool> _showText = Given.ShowText();
+    private readonly Option<string?> _output = Given.Output();
+    private readonly Option<string> _stdinName = Given.StdinName();
     private readonly Streams _streams;
 
     private RunCommand(Streams streams)
@@ -27,7 +29,7 @@ internal sealed class RunCommand
         var run = new RunCommand(streams);
         var command = new Command("run", "Plays a session script: each step with the phase it leads to, each refusal with what to do, and the evidence at the end.")
         {
-            run._script, run._out, run._profile, run._format, run._showText,
+            run._script, run._out, run._profile, run._format, run._output, run._stdinName, run._showText,
         };
         command.SetAction(run.Run);
         return command;
@@ -37,9 +39,10 @@ internal sealed class RunCommand
     {
         var file = parsed.GetValue(_script)!;
         var profile = Given.ReadProfile(parsed.GetValue(_profile), _streams);
-        var script = Read(file);
+        var script = Read(file, file == "-" ? parsed.GetValue(_stdinName)! : file);
+        Given.AnswerTo(parsed.GetValue(_output), _streams);
         var showText = parsed.GetValue(_showText);
-        using IPlayWriter writer = parsed.GetValue(_format) == "json" ? new JsonPlayWriter(_streams.OutBytes, showText) : new TextPlayWriter(_streams.Out, showText);
+        using IPlayWriter writer = parsed.GetValue(_format) == "json" ? new JsonPlayWriter(_streams, showText) : new TextPlayWriter(_streams, showText);
         var play = ScriptPlay.Of(script, writer, _streams.Interrupted);
         if (play.Session is { } session)
         {
@@ -57,12 +60,12 @@ internal sealed class RunCommand
         return play.Surprises == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private SessionScript Read(string file)
+    private SessionScript Read(string file, string name)
     {
         using var stream = Given.Open(file, _streams);
-        var result = SessionJson.ReadScript(stream, new JsonReading { File = file == "-" ? "stdin" : file }, _streams.Interrupted);
+        var result = SessionJson.ReadScript(stream, new JsonReading { File = name }, _streams.Interrupted);
         Given.Tell(result.Problems, _streams);
-        return result.Item ?? throw new UnusableException($"{file} gives no script.");
+        return result.Item ?? throw new UnusableException($"{name} gives no script.");
     }
 
     private void Store(string path, Session? session)

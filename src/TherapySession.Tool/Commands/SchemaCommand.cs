@@ -10,9 +10,11 @@ internal static class SchemaCommand
     {
         var name = new Argument<string>("NAME") { Description = "script, record, course, profile, map, machine or baseline; record where nothing is said.", DefaultValueFactory = _ => "record" };
         name.AcceptOnlyFromAmong("script", "record", "course", "profile", "map", "machine", "baseline");
-        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file that the tool reads.") { name };
+        var output = Given.Output();
+        var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file that the tool reads.") { name, output };
         command.SetAction(parsed =>
         {
+            Given.AnswerTo(parsed.GetValue(output), streams);
             streams.Out.Write(parsed.GetValue(name) switch
             {
                 "script" => SessionSchema.Script(),

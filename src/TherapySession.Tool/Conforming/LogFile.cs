@@ -18,18 +18,15 @@ internal sealed class LogFile(LogAssessor assessor, int threads, long? limit)
 
     public LogSource Read(Stream stream, string name, Progress progress, CancellationToken interrupted)
     {
-        progress.Reading(stream);
         using var hashed = new HashedStream(stream);
         using var assessors = new Assessors(assessor, name, Assessed, threads);
         var summary = EventLog.Read(hashed, Reading(name), each =>
         {
             assessors.Add(each);
-            progress.One();
+            progress.Session(stream.CanSeek && stream.Length > 0 ? stream.Position / (double)stream.Length : 0);
         }, interrupted);
         assessors.Finish();
-        var hash = hashed.Finish(interrupted);
-        progress.EndOfFile();
-        return new LogSource(name, hash, summary);
+        return new LogSource(name, hashed.Finish(interrupted), summary);
     }
 
     private LogReading Reading(string name)

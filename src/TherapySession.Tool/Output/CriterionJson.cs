@@ -6,15 +6,15 @@ namespace TherapySession.Tool.Output;
 /// <summary>The evidence of criteria, and refusals, as JSON.</summary>
 internal static class CriterionJson
 {
-    public static void Write(Utf8JsonWriter json, ValueList<CriterionEvidence> criteria)
+    public static void Write(Utf8JsonWriter json, ValueList<CriterionEvidence> criteria, Language language)
     {
         json.WriteStartArray("criteria");
         foreach (var each in criteria)
-            Write(json, each);
+            Write(json, each, language);
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, CriterionEvidence each)
+    private static void Write(Utf8JsonWriter json, CriterionEvidence each, Language language)
     {
         json.WriteStartObject();
         json.WriteString("number", each.Criterion.Number);
@@ -22,7 +22,7 @@ internal static class CriterionJson
         if (each.NotNeeded is { } why)
         {
             json.WriteString("notNeeded", JsonText.Name(why));
-            json.WriteString("reason", each.Reason);
+            json.WriteString("reason", each.ReasonIn(language));
         }
 
         json.WriteStartArray("evidence");
@@ -37,11 +37,11 @@ internal static class CriterionJson
 
         json.WriteEndArray();
         if (each.Missing.Count > 0)
-            Write(json, "missing", each.Missing);
+            Write(json, "missing", each.Missing, language);
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, string name, ValueList<Refusal> refusals, string within = "")
+    public static void Write(Utf8JsonWriter json, string name, ValueList<Refusal> refusals, Language language, string within = "")
     {
         json.WriteStartArray(name);
         foreach (var refusal in refusals)
@@ -51,8 +51,8 @@ internal static class CriterionJson
             json.WriteString("kind", JsonText.Name(refusal.Kind));
             if (within.Length > 0)
                 json.WriteString("place", refusal.Place.Within(within).JsonPointer);
-            json.WriteString("message", refusal.Message);
-            json.WriteString("remedy", refusal.Remedy);
+            json.WriteString("message", refusal.MessageIn(language));
+            json.WriteString("remedy", refusal.RemedyIn(language));
             Texts(json, "suppliedBy", refusal.SuppliedBy);
             Texts(json, "criteria", refusal.Criteria.Select(criterion => criterion.Number));
             json.WriteEndObject();

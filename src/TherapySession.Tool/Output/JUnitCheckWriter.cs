@@ -11,14 +11,15 @@ internal sealed class JUnitCheckWriter : ICheckWriter
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Stream _output;
+    private readonly Wording _wording;
     private readonly XmlWriter _xml;
     private readonly List<CheckedCase> _cases = [];
     private string? _file;
 
-    public JUnitCheckWriter(Stream output, string name)
+    public JUnitCheckWriter(Streams streams, string name)
     {
-        _output = output;
-        _xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = Utf8, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
+        (_output, _wording) = (streams.OutBytes, streams.Wording);
+        _xml = XmlWriter.Create(_output, new XmlWriterSettings { Encoding = Utf8, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
         _xml.WriteStartDocument();
         _xml.WriteStartElement("testsuites");
         _xml.WriteAttributeString("name", name);
@@ -29,13 +30,13 @@ internal sealed class JUnitCheckWriter : ICheckWriter
         if (_file != session.File)
             Suite();
         _file = session.File;
-        var findings = session.Findings.Select(finding => $"{finding.Code} at {finding.Where}: {finding.Message} -> {finding.Remedy}{(finding.Accepted is null ? "" : " (accepted)")}");
+        var lines = session.Findings.Select(Line);
 
         // What a source can't show is no finding of the session, and blocks a pass all the same.
         var lacking = session.Criteria.Where(each => each.Status is EvidenceStatus.NotShown).Select(each => each.Criterion.Number).ToArray();
         if (lacking.Length > 0)
-            findings = findings.Append($"not shown: {string.Join(", ", lacking)}");
-        _cases.Add(new CheckedCase(session.Id, session.IsAccepted ? Verdict.Conforms : session.Verdict, string.Join('\n', findings)));
+            lines = lines.Append($"{JsonText.Name(EvidenceStatus.NotShown)}: {string.Join(", ", lacking)}");
+        _cases.Add(new CheckedCase(session.Id, session.IsAccepted ? Verdict.Conforms : session.Verdict, string.Join('\n', lines)));
     }
 
     public void End(Tally tally)
@@ -49,13 +50,16 @@ internal sealed class JUnitCheckWriter : ICheckWriter
 
     public void Dispose() => _xml.Dispose();
 
+    private string Line(CheckFinding finding) => Plain.Text(
+        $"{finding.Code} {_wording["finding.at"]} {finding.Where(_wording)}: {finding.Message} -> {finding.Remedy}{(finding.WhereElse(_wording) is { } other ? $" ({_wording.Say("finding.other", other)})" : "")}");
+
     private void Suite()
     {
         if (_file is null)
             return;
 
         _xml.WriteStartElement("testsuite");
-        _xml.WriteAttributeString("name", _file);
+        _xml.WriteAttributeString("name", Plain.Text(_file));
         Count("tests", _ => true);
         Count("failures", each => each.Verdict == Verdict.DoesNotConform);
         Count("errors", each => each.Verdict == Verdict.NotAssessed);
@@ -73,13 +77,18 @@ internal sealed class JUnitCheckWriter : ICheckWriter
     private void Case(CheckedCase each)
     {
         _xml.WriteStartElement("testcase");
-        _xml.WriteAttributeString("classname", _file);
+        _xml.WriteAttributeString("classname", Plain.Text(_file!));
         _xml.WriteAttributeString("name", each.Id);
         _xml.WriteAttributeString("time", "0");
         if (each.Verdict != Verdict.Conforms)
         {
             _xml.WriteStartElement(each.Verdict switch { Verdict.DoesNotConform => "failure", Verdict.Running => "skipped", _ => "error" });
-            _xml.WriteAttributeString("message", TextCheckWriter.Say(each.Verdict));
+
+            // What is skipped has no message of its own in the schema that others read by.
+            if (each.Verdict == Verdict.Running)
+                _xml.WriteString(_wording.Say(each.Verdict) + (each.Findings.Length > 0 ? "\n" : ""));
+            else
+                _xml.WriteAttributeString("message", _wording.Say(each.Verdict));
             if (each.Findings.Length > 0)
                 _xml.WriteString(each.Findings);
             _xml.WriteEndElement();

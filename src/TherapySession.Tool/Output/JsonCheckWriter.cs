@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TherapySession.Json;
 using TherapySession.Tool.Checking;
 
 namespace TherapySession.Tool.Output;
@@ -7,10 +8,11 @@ namespace TherapySession.Tool.Output;
 internal sealed class JsonCheckWriter : ICheckWriter
 {
     private readonly JsonText _text;
+    private readonly Language _language;
 
-    public JsonCheckWriter(Stream output)
+    public JsonCheckWriter(Streams streams)
     {
-        _text = JsonText.To(output);
+        (_text, _language) = (JsonText.To(streams.OutBytes), streams.Wording.Language);
         _text.Writer.WriteStartObject();
         _text.Writer.WriteStartArray("sessions");
     }
@@ -24,7 +26,7 @@ internal sealed class JsonCheckWriter : ICheckWriter
         if (session.Profile is { } profile)
             json.WriteString("profile", profile.Id.Value);
         json.WriteString("verdict", JsonText.Name(session.Verdict));
-        CriterionJson.Write(json, session.Criteria);
+        CriterionJson.Write(json, session.Criteria, _language);
         Write(json, session.Findings);
         json.WriteEndObject();
         json.Flush();
@@ -62,11 +64,24 @@ internal sealed class JsonCheckWriter : ICheckWriter
             if (finding.Nearest is { } nearest)
                 json.WriteString("nearest", nearest);
             json.WriteString("remedy", finding.Remedy);
+            if (finding.Other is { } other)
+                Write(json, other);
             if (finding.Criteria.Count > 0)
                 CriterionJson.Texts(json, "criteria", finding.Criteria.Select(criterion => criterion.Number));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ProblemPlace other)
+    {
+        json.WriteStartObject("other");
+        if (other.File is { } file)
+            json.WriteString("file", file);
+        json.WriteNumber("line", other.Line);
+        json.WriteNumber("column", other.Column);
+        json.WriteString("place", other.JsonPointer);
+        json.WriteEndObject();
     }
 }

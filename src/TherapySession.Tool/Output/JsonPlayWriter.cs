@@ -7,9 +7,10 @@ using TherapySession.Tool.Playing;
 namespace TherapySession.Tool.Output;
 
 /// <summary>One object with the steps, each written as it is played, and the evidence at the end.</summary>
-internal sealed class JsonPlayWriter(Stream output, bool showText) : IPlayWriter
+internal sealed class JsonPlayWriter(Streams streams, bool showText) : IPlayWriter
 {
-    private readonly JsonText _text = JsonText.To(output);
+    private readonly JsonText _text = JsonText.To(streams.OutBytes);
+    private readonly Language _language = streams.Wording.Language;
 
     private Utf8JsonWriter Json => _text.Writer;
 
@@ -50,8 +51,8 @@ internal sealed class JsonPlayWriter(Stream output, bool showText) : IPlayWriter
             Json.WriteNumber("events", session.Version);
             Json.WriteString("profile", evidence.Profile.Id.Value);
             Json.WriteString("verdict", JsonText.Name(evidence.Verdict));
-            CriterionJson.Write(Json, evidence.Criteria);
-            JsonCheckWriter.Write(Json, evidence.Findings.Select(CheckFinding.Of));
+            CriterionJson.Write(Json, evidence.Criteria, _language);
+            JsonCheckWriter.Write(Json, evidence.Findings.Select(finding => CheckFinding.Of(finding, _language)));
         }
 
         Json.WriteNumber("surprises", play.Surprises);
@@ -67,6 +68,6 @@ internal sealed class JsonPlayWriter(Stream output, bool showText) : IPlayWriter
     {
         Json.WriteString("outcome", decision is Decision.Refused ? "refused" : "accepted");
         Json.WriteBoolean("asExpected", isAsExpected);
-        CriterionJson.Write(Json, "refusals", decision is Decision.Refused refused ? refused.Reasons : [], pointer);
+        CriterionJson.Write(Json, "refusals", decision is Decision.Refused refused ? refused.Reasons : [], _language, pointer);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TherapySession.Json;
 using TherapySession.Tool.Checking;
 
 namespace TherapySession.Tool.Output;
@@ -7,11 +8,12 @@ namespace TherapySession.Tool.Output;
 internal sealed class SarifCheckWriter : ICheckWriter
 {
     private readonly JsonText _text;
+    private readonly Language _language;
     private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
 
-    public SarifCheckWriter(Stream output)
+    public SarifCheckWriter(Streams streams)
     {
-        _text = JsonText.To(output);
+        (_text, _language) = (JsonText.To(streams.OutBytes), streams.Wording.Language);
         _text.Writer.WriteStartObject();
         _text.Writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         _text.Writer.WriteString("version", "2.1.0");
@@ -38,6 +40,8 @@ internal sealed class SarifCheckWriter : ICheckWriter
             json.WriteStartArray("locations");
             Location(json, session, finding);
             json.WriteEndArray();
+            if (finding.Other is { } other)
+                Related(json, session, other);
             Known(json, finding);
             json.WriteEndObject();
         }
@@ -57,6 +61,7 @@ internal sealed class SarifCheckWriter : ICheckWriter
         {
             json.WriteStartObject();
             json.WriteString("id", code);
+            Description(json, code);
             json.WriteEndObject();
         }
 
@@ -95,25 +100,47 @@ internal sealed class SarifCheckWriter : ICheckWriter
     private static void Location(Utf8JsonWriter json, CheckedSession session, CheckFinding finding)
     {
         json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri(session.File));
-        json.WriteEndObject();
-        if (finding.Line is { } line)
-        {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", line);
-            json.WriteNumber("startColumn", finding.Column ?? 1);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+        Physical(json, session.File, finding.Line, finding.Column);
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         json.WriteString("name", session.Id);
         json.WriteString("fullyQualifiedName", session.Id + finding.Place);
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Without an occasion: what the code is about.
+    private void Description(Utf8JsonWriter json, string code)
+    {
+        json.WriteStartObject("shortDescription");
+        json.WriteString("text", CodeText.Find(code, _language) is [var text, ..] ? text.Message : code);
+        json.WriteEndObject();
+    }
+
+    private static void Related(Utf8JsonWriter json, CheckedSession session, ProblemPlace other)
+    {
+        json.WriteStartArray("relatedLocations");
+        json.WriteStartObject();
+        Physical(json, other.File ?? session.File, other.Line, other.Column);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Physical(Utf8JsonWriter json, string file, int? line, int? column)
+    {
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Uri(file));
+        json.WriteEndObject();
+        if (line is { } known)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", known);
+            json.WriteNumber("startColumn", column ?? 1);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -5,66 +5,61 @@ using TherapySession.Tool.Checking;
 namespace TherapySession.Tool.Output;
 
 /// <summary>For people: a verdict a session, and under it what is not as it should be.</summary>
-internal sealed class TextCheckWriter(TextWriter output, bool inColour, bool isQuiet) : ICheckWriter
+internal sealed class TextCheckWriter(Streams streams, bool isQuiet) : ICheckWriter
 {
-    private readonly IAnsiConsole _terminal = Streams.Terminal(output, inColour);
+    private readonly TextWriter _output = streams.Out;
+    private readonly Wording _wording = streams.Wording;
+    private readonly IAnsiConsole _terminal = Streams.Terminal(streams.Out, streams.InColour);
 
     public void Write(CheckedSession session)
     {
         if (isQuiet && session.Verdict is Verdict.Conforms or Verdict.Running && session.Findings.Count == 0)
             return;
 
-        output.Write($"{session.File} {session.Id}: ");
-        _terminal.Write(new Text(Say(session.Verdict), new Style(Colour(session.Verdict))));
-        output.WriteLine(session.Profile is { } profile ? $" under {profile}" : "");
-        Criteria(session.Criteria, output);
-        Findings(session.Findings, output);
+        _output.Write($"{Plain.Text(session.File)} {session.Id}: ");
+        _terminal.Write(new Text(_wording.Say(session.Verdict), new Style(Colour(session.Verdict))));
+        _output.WriteLine(session.Profile is { } profile ? " " + _wording.Say("check.under", profile) : "");
+        Criteria(session.Criteria, _output, _wording);
+        Findings(session.Findings, _output, _wording);
     }
 
     public void End(Tally tally)
     {
         if (!isQuiet)
         {
-            output.WriteLine($"{tally.Sessions} sessions: {tally.Of(Verdict.Conforms)} conform, {tally.Of(Verdict.DoesNotConform)} do not conform, " +
-                $"{tally.Of(Verdict.Running)} running, {tally.Of(Verdict.NotAssessed)} not assessed.");
+            _output.WriteLine(_wording.Say(
+                "check.sessions", tally.Sessions, tally.Of(Verdict.Conforms), tally.Of(Verdict.DoesNotConform), tally.Of(Verdict.Running), tally.Of(Verdict.NotAssessed)));
         }
-
-        output.Flush();
     }
 
     public void Dispose()
     {
     }
 
-    public static void Criteria(ValueList<CriterionEvidence> criteria, TextWriter output)
+    public static void Criteria(ValueList<CriterionEvidence> criteria, TextWriter output, Wording wording)
     {
         foreach (var each in criteria)
         {
-            var shown = each.Shown.Count == 0 ? "" : $" by events {string.Join(", ", each.Shown.Select(fact => fact.Sequence))}";
-            output.WriteLine($"  {each.Criterion.Number,-9} {JsonText.Name(each.Status)}{shown}{(each.Reason is { } reason ? $": {reason}" : "")}");
+            var shown = each.Shown.Count == 0 ? "" : " " + wording.Say("check.shownBy", string.Join(", ", each.Shown.Select(fact => fact.Sequence)));
+            output.WriteLine($"  {each.Criterion.Number,-9} {JsonText.Name(each.Status)}{shown}{(each.ReasonIn(wording.Language) is { } reason ? $": {reason}" : "")}");
             foreach (var missing in each.Missing)
-                output.WriteLine($"  {"",-9}   {missing.Code} {missing.Message} -> {missing.Remedy}");
+                output.WriteLine($"  {"",-9}   {missing.Code} {missing.MessageIn(wording.Language)} -> {missing.RemedyIn(wording.Language)}");
         }
     }
 
-    public static void Findings(IEnumerable<CheckFinding> findings, TextWriter output)
+    public static void Findings(IEnumerable<CheckFinding> findings, TextWriter output, Wording wording)
     {
         foreach (var finding in findings)
         {
-            output.WriteLine($"  {(finding.IsError ? "error" : "warning"),-9} {finding.Code} at {finding.Where}: {finding.Message}{(finding.Nearest is { } near ? $" Did you mean '{near}'?" : "")}");
+            var nearest = finding.Nearest is { } near ? " " + wording.Say("finding.nearest", near) : "";
+            output.WriteLine($"  {wording[finding.IsError ? "finding.error" : "finding.warning"],-9} {finding.Code} {wording["finding.at"]} {finding.Where(wording)}: {finding.Message}{nearest}");
             if (finding.Expected is { } expected)
-                output.WriteLine($"  {"",-9}   expected: {expected}");
+                output.WriteLine($"  {"",-9}   {wording.Say("finding.expected", expected)}");
+            if (finding.WhereElse(wording) is { } other)
+                output.WriteLine($"  {"",-9}   {wording.Say("finding.other", other)}");
             output.WriteLine($"  {"",-9}   -> {finding.Remedy}");
         }
     }
-
-    public static string Say(Verdict verdict) => verdict switch
-    {
-        Verdict.Conforms => "conforms",
-        Verdict.DoesNotConform => "does not conform",
-        Verdict.Running => "running",
-        _ => "not assessed",
-    };
 
     private static Color Colour(Verdict verdict) => verdict switch
     {

@@ -6,14 +6,17 @@ using TherapySession.Tool.Playing;
 namespace TherapySession.Tool.Output;
 
 /// <summary>For people: a line a step, under it why it was refused, and the evidence at the end.</summary>
-internal sealed class TextPlayWriter(TextWriter output, bool showText) : IPlayWriter
+internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWriter
 {
+    private readonly TextWriter _output = streams.Out;
+    private readonly Wording _wording = streams.Wording;
+
     public void Begin(SessionScript script, Decision opening, bool isAsExpected)
     {
-        output.WriteLine($"{(showText ? script.Title?.Text ?? script.Opening.Session.Value : "session-1")}, profile {script.Opening.Profile}");
+        _output.WriteLine($"{(showText ? Plain.Text(script.Title?.Text ?? script.Opening.Session.Value) : "session-1")}, {_wording.Say("run.profile", script.Opening.Profile)}");
         if (opening is Decision.Refused refused)
         {
-            output.WriteLine("  not opened");
+            _output.WriteLine($"  {_wording["run.notOpened"]}");
             Refusals(refused.Reasons, "/open");
         }
 
@@ -25,16 +28,16 @@ internal sealed class TextPlayWriter(TextWriter output, bool showText) : IPlayWr
         var number = played.Index + 1;
         if (played.Decision is Decision.Refused refused)
         {
-            output.WriteLine($"  {number,3}  {played.After,-18} {played.Step.Command.Kind} REFUSED");
+            _output.WriteLine($"  {number,3}  {played.After,-18} {played.Step.Command.Kind} {_wording["run.refused"]}");
             Refusals(refused.Reasons, played.Pointer);
         }
         else
         {
-            output.WriteLine($"  {number,3}  {played.After,-18} {played.Step.Command.Kind}{(played.Before == played.After ? "" : $" (from {played.Before})")}");
+            _output.WriteLine($"  {number,3}  {played.After,-18} {played.Step.Command.Kind}{(played.Before == played.After ? "" : " " + _wording.Say("run.from", played.Before))}");
         }
 
         if (showText && played.Step.Note is { } note)
-            output.WriteLine($"       # {note.Text}");
+            _output.WriteLine($"       # {Plain.Text(note.Text)}");
         Expected(played.Step.Expect, played.IsAsExpected);
     }
 
@@ -42,14 +45,13 @@ internal sealed class TextPlayWriter(TextWriter output, bool showText) : IPlayWr
     {
         if (play.Session is { } session && evidence is not null)
         {
-            output.WriteLine();
-            output.WriteLine($"Phase {session.Phase}, {session.Version} events; {TextCheckWriter.Say(evidence.Verdict)} under {evidence.Profile}");
-            TextCheckWriter.Criteria(evidence.Criteria, output);
-            TextCheckWriter.Findings(evidence.Findings.Select(CheckFinding.Of), output);
+            _output.WriteLine();
+            _output.WriteLine(_wording.Say("run.ended", session.Phase, session.Version, _wording.Say(evidence.Verdict), evidence.Profile));
+            TextCheckWriter.Criteria(evidence.Criteria, _output, _wording);
+            TextCheckWriter.Findings(evidence.Findings.Select(finding => CheckFinding.Of(finding, _wording.Language)), _output, _wording);
         }
 
-        output.WriteLine(play.Surprises == 0 ? "Every step went as the script expects." : $"Steps that went otherwise than the script expects: {play.Surprises}.");
-        output.Flush();
+        _output.WriteLine(play.Surprises == 0 ? _wording["run.asExpected"] : _wording.Say("run.surprises", play.Surprises));
     }
 
     public void Dispose()
@@ -60,14 +62,15 @@ internal sealed class TextPlayWriter(TextWriter output, bool showText) : IPlayWr
     {
         foreach (var reason in reasons)
         {
-            output.WriteLine($"       {reason.Code} at {reason.Place.Within(pointer).JsonPointer}: {reason.Message}{(reason.Criteria.Count == 0 ? "" : $" [{string.Join(", ", reason.Criteria)}]")}");
-            output.WriteLine($"         -> {reason.Remedy}{(reason.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", reason.SuppliedBy)})")}");
+            var criteria = reason.Criteria.Count == 0 ? "" : $" [{string.Join(", ", reason.Criteria)}]";
+            _output.WriteLine($"       {reason.Code} {_wording["finding.at"]} {reason.Place.Within(pointer).JsonPointer}: {reason.MessageIn(_wording.Language)}{criteria}");
+            _output.WriteLine($"         -> {reason.RemedyIn(_wording.Language)}{(reason.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", reason.SuppliedBy)})")}");
         }
     }
 
     private void Expected(ValueList<string> expected, bool isAsExpected)
     {
         if (!isAsExpected)
-            output.WriteLine($"       !! the script expects {(expected.Count == 0 ? "acceptance" : "refusal with " + string.Join(", ", expected))}");
+            _output.WriteLine($"       !! {_wording.Say("run.expects", expected.Count == 0 ? _wording["run.acceptance"] : _wording.Say("run.refusal", string.Join(", ", expected)))}");
     }
 }

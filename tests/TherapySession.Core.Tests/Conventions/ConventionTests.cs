@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using TherapySession.Json;
 
 namespace TherapySession.Tests;
 
@@ -44,6 +45,16 @@ public sealed partial class ConventionTests
     public void Every_code_is_unique_and_explained()
     {
         var codes = CodeConstants().Concat(Requirement.All.Select(requirement => requirement.Code)).ToList();
+
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+        Assert.All(codes, code => Assert.Contains(code, Language.English.Codes));
+        Assert.All(codes, code => Assert.Matches(CodeShape(), code));
+    }
+
+    [Fact]
+    public void Every_code_of_reading_is_unique_and_explained()
+    {
+        var codes = typeof(ReadingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToList();
 
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Contains(code, Language.English.Codes));

@@ -125,7 +125,7 @@ public sealed class RoundTripTests
         }
     }
 
-    private static SessionScript Script(int seed, Type command)
+    internal static SessionScript Script(int seed, Type command)
     {
         var invented = new Invented(seed);
         var stamp = new Stamp(new CommandId("c-2"), new PersonId("worker"), invented.Of<NodaTime.Instant>());

@@ -16,8 +16,7 @@ internal sealed record Break(string Code, Func<SessionEvent, SessionEvent?> Chan
         new("TS-CONS-003", On<ConsentRecorded>(fact => fact with { Response = fact.Response with { Scope = ConsentScope.TakingPart } }), ["2"], ["2"]),
         new("TS-CONS-004", Without<DocumentAccessed>(fact => fact.Document == SessionDocument.RiskAssessment), ["2"], ["2"]),
 
-        // What was observed has to bear on an outcome that was confirmed.
-        new("TS-CONS-005", Without<OutcomeConfirmed>(), ["3", "8"], ["3", "8"]),
+        new("TS-CONS-005", Without<OutcomeConfirmed>(), ["3"], ["3"]),
         new("TS-CONS-006", Without<SupportAgreed>(), ["4"], ["4"]),
         new("TS-CONS-007", On<SupportAgreed>(fact => fact with { Agreement = fact.Agreement with { Adjustments = [] } }), ["4"], ["4"]),
 
@@ -43,8 +42,7 @@ internal sealed record Break(string Code, Func<SessionEvent, SessionEvent?> Chan
         new("TS-FEED-001", Without<IndividualFeedbackGiven>(), ["9"], ["9"]),
         new("TS-FEED-002", Without<FeedbackAskedFor>(), ["9"], ["9"]),
 
-        // A worker's observations are their feedback: without them, the worker was not heard either.
-        new("TS-FEED-003", Without<ObservationsContributed>(), ["9", "10"], ["9", "10"]),
+        new("TS-FEED-003", Without<ObservationsContributed>(), ["10"], ["10"]),
         new("TS-FEED-004", Without<OutcomeRated>(), ["10"], ["10"]),
 
         new("TS-TIDY-001", Without<ResourceReturned>(fact => fact.Resource == Stage.Brushes), ["12"], ["13"]),

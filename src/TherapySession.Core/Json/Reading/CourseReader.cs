@@ -24,7 +24,7 @@ internal sealed class CourseReader(JsonReading reading, CancellationToken cancel
         var records = new RecordsReader(reading, cancellation);
         var read = records.Read(scan, log);
         var course = Head(scan, top, log) is { } head ? Put(head, read, scan, top, log) : null;
-        return log.Result<Course>(course is null ? [] : [course], records.NotRead + _notRead + (course is null ? 1 : 0));
+        return log.Result<Course>(course is null ? [] : new[] { (top, course) }, records.NotRead + _notRead + (course is null ? 1 : 0));
     }
 
     // Whose course it is has to be said, in whatever case: a list of records without it is no course.

@@ -97,14 +97,19 @@ internal sealed class ProblemLog(ReadOnlyMemory<byte> text, JsonReading reading,
         return (int)Math.Min(begin + byteInLine, text.Length);
     }
 
-    public ReadResult<T> Result<T>(IReadOnlyCollection<T> items, int notRead)
+    public ReadResult<T> Result<T>(IReadOnlyCollection<(Piece Piece, T Item)> items, int notRead, IReadOnlyCollection<(Piece Piece, T Item)>? doubtful = null)
     {
         var problems = _problems.OrderBy(problem => problem.Place.ByteOffset).ToValueList();
         var unlisted = _counts.Where(each => each.Value > Listed).OrderBy(each => each.Key, StringComparer.Ordinal)
             .Select(each => new UnlistedProblems(each.Key, each.Value - Listed)).ToValueList();
         var isRefused = problems.Any(problem => problem.Severity == ProblemSeverity.FileRefused);
-        return new ReadResult<T>(isRefused ? [] : items.ToValueList(), problems, unlisted, notRead);
+        return isRefused
+            ? new ReadResult<T>([], problems, unlisted, notRead)
+            : new ReadResult<T>(Placed(items), problems, unlisted, notRead) { Doubtful = doubtful is null ? [] : Placed(doubtful) };
     }
+
+    private List<(T Item, ProblemPlace Place)> Placed<T>(IReadOnlyCollection<(Piece Piece, T Item)> items) =>
+        [.. items.Select(each => (each.Item, Place(each.Piece.Start, each.Piece.Pointer)))];
 
     private List<int> LineStarts()
     {

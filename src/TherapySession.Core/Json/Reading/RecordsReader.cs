@@ -49,7 +49,9 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         }
 
         Distinguish(log);
-        return log.Result(_pieces.Where(each => each.Outcome == PieceOutcome.Read).Select(each => each.Record!).ToList(), NotRead);
+        return log.Result(Of(PieceOutcome.Read), NotRead, Of(PieceOutcome.Doubtful));
+
+        List<(Piece, SessionRecord)> Of(PieceOutcome outcome) => [.. _pieces.Where(each => each.Outcome == outcome).Select(each => (each.Piece, each.Record!))];
     }
 
     /// <summary>Reads the members of a list of records.</summary>
@@ -118,10 +120,11 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         void Tell(string code, ProblemSeverity severity, PieceOutcome outcome, int second, int first)
         {
             _pieces[second] = _pieces[second] with { Outcome = outcome };
-            if (outcome == PieceOutcome.Doubtful)
+            var isRefused = outcome == PieceOutcome.Doubtful;
+            if (isRefused)
                 _pieces[first] = _pieces[first] with { Outcome = outcome };
             if (!log.IsFull(code))
-                log.Add(new Problem(code, severity, Place(second)) { Other = Place(first) });
+                log.Add(new Problem(code, severity, Place(isRefused ? second : first)) { Other = Place(isRefused ? first : second) });
         }
 
         ProblemPlace Place(int i) => log.Place(_pieces[i].Piece.Start, _pieces[i].Piece.Pointer);

@@ -95,7 +95,8 @@ internal sealed class SchemaBuilder
         var (members, needed) = (new JsonObject(), new JsonArray());
         if (discriminator is not null)
         {
-            members[discriminator] = new JsonObject { ["const"] = value };
+            // A list of one: validators of every draft know it.
+            members[discriminator] = SchemaNodes.Among([value!]);
             needed.Add((JsonNode?)discriminator);
         }
 

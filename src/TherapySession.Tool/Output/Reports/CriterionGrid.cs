@@ -34,7 +34,7 @@ internal sealed class CriterionGrid(ReportView view, Page page, Profile profile,
         var each = _report.Cases[position];
         return
         [
-            view.NameOf(position), string.Create(CultureInfo.InvariantCulture, $"{each.File}:{each.Line}"), TextCheckWriter.Say(each.Verdict),
+            view.NameOf(position), string.Create(CultureInfo.InvariantCulture, $"{each.File}:{each.Line}"), ReportView.Words.Say(each.Verdict),
             .. columns.Select(criterion => Cell(each, each.Criteria.FirstOrDefault(asked => asked.Criterion == criterion))),
         ];
     }

@@ -96,7 +96,7 @@ internal sealed class PageReport
             if (!each.IsAssessed)
                 continue;
 
-            _page.Heading(Say($"The story of {_view.NameOf(example.Case)}, {each.File}:{each.Line}: {TextCheckWriter.Say(each.Verdict)}, cost {(each.HasEnded ? each.Cost : each.PrefixCost)}"));
+            _page.Heading(Say($"The story of {_view.NameOf(example.Case)}, {each.File}:{each.Line}: {ReportView.Words.Say(each.Verdict)}, cost {(each.HasEnded ? each.Cost : each.PrefixCost)}"));
             _page.Table(["line", "recorded", "expected", ""], [.. each.Moves.Select(Line)]);
             foreach (var finding in _view.Of(each).Take(MostListed))
                 _page.Point(0, $"{finding.Code} at {finding.Where}: {finding.Message}", [$"-> {finding.Remedy}"]);
@@ -119,7 +119,7 @@ internal sealed class PageReport
 
         _page.Heading("About the log as a whole");
         foreach (var finding in findings)
-            _page.Point(0, $"{finding.Code}{(finding.Line is null ? "" : " at " + finding.Where)}: {finding.Message}", [$"-> {finding.Remedy}"]);
+            _page.Point(0, $"{finding.Code}{(finding.Line is null ? "" : " at " + finding.Where(ReportView.Words))}: {finding.Message}", [$"-> {finding.Remedy}"]);
     }
 
     private void Mapping()

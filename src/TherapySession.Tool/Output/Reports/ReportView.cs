@@ -22,6 +22,9 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     /// <summary>The call that gives this answer again.</summary>
     public string Command { get; init; } = "";
 
+    /// <summary>The pages of a log are in English so far.</summary>
+    public static Wording Words { get; } = Wording.In(Language.English);
+
     // Whether a baseline accepts that criteria can't be shown.
     private bool IsLackAccepted { get; } = Report.Findings.Where(finding => finding.What.Code == "L009").All(finding => Baseline.Of(BaselineItem.Of(finding, "")) is not null);
 
@@ -30,12 +33,12 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
 
     /// <summary>What was found about the log as a whole and about the baseline.</summary>
     public IEnumerable<CheckFinding> OfTheLog() => Report.Sources
-        .SelectMany(source => source.Summary.Problems.Select(CheckFinding.Of).Concat(source.Summary.Unlisted.Select(CheckFinding.Of)))
+        .SelectMany(source => source.Summary.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(source.Summary.Unlisted.Select(unlisted => CheckFinding.Of(unlisted, Words))))
         .Concat(Report.Findings.Concat(Baseline.Findings).Select(finding => CheckFinding.Of(finding, "", Baseline)));
 
     /// <summary>What was found about one session, by the reader and in what it holds.</summary>
     public IEnumerable<CheckFinding> Of(CaseAssessment each) =>
-        each.Problems.Select(CheckFinding.Of).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline)));
+        each.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline)));
 
     /// <summary>The session as the writers of checks take it.</summary>
     public CheckedSession Checked(int position)

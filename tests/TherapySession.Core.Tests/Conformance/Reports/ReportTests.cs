@@ -128,7 +128,6 @@ public sealed class ReportTests
         Assert.Equal(("BeginPreparation", GuessReason.ByName), guessed["GET_READY"]);
         Assert.Equal(("BeginParticipation", GuessReason.ByName), guessed["start of session"]);
         Assert.Equal(("EndParticipation", GuessReason.ByName), guessed["SessionEnded"]);
-        Assert.Equal(("BeginTidyUp", GuessReason.ByPlace), guessed["ZZZ"]);
         Assert.Equal(("BeginReflection", GuessReason.ByName), guessed["Debrief"]);
         var read = SessionJson.ReadMapping(System.Text.Encoding.UTF8.GetBytes(SessionJson.ToText(suggestion.Mapping))).Item;
         Assert.Equal(suggestion.Mapping, read);
