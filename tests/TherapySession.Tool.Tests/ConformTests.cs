@@ -152,6 +152,9 @@ public class ConformTests
         Assert.Equal(0, accepted.Exit);
         Assert.All(accepted.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => Assert.Equal("accepted", Text(result.GetProperty("suppressions")[0], "status")));
 
+        Assert.DoesNotContain("<failure", Called.With("conform", log, "--baseline", baseline, "--format", "junit").Out, StringComparison.Ordinal);
+        Assert.Contains("<failure", Called.With("conform", log, "--format", "junit").Out, StringComparison.Ordinal);
+
         var expired = Called.With("conform", log, "--baseline", baseline, "--at", "2026-09-01T00:00:00Z");
         Assert.Equal(1, expired.Exit);
         Assert.Contains("L020", expired.Out, StringComparison.Ordinal);

@@ -25,6 +25,14 @@ public class SchemaTests
         Assert.NotEmpty(Schema("record").Validate(File.ReadAllText(Path.Combine(Repository.Scripts, file))));
     }
 
+    [Fact]
+    public void The_sample_mapping_fits_its_schema_and_one_that_names_no_activities_does_not()
+    {
+        Assert.Empty(Schema("map").Validate(File.ReadAllText(Path.Combine(Repository.Root, "samples/VendorValidation/mapping.json"))));
+        Assert.NotEmpty(Schema("map").Validate("""{ "schemaVersion": 1 }"""));
+        Assert.NotEmpty(Schema("map").Validate("""{ "schemaVersion": 1, "activities": [{ "name": "A", "trigger": "tea" }] }"""));
+    }
+
     // The library that reads them knows the place of definitions by its older name.
     private static JsonSchema Schema(string name) =>
         JsonSchema.FromJsonAsync(Called.With("schema", name).Out.Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();

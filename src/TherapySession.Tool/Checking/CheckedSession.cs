@@ -13,6 +13,9 @@ namespace TherapySession.Tool.Checking;
 internal sealed record CheckedSession(
     string Id, string File, Profile? Profile, Verdict Verdict, ValueList<CriterionEvidence> Criteria, IReadOnlyList<CheckFinding> Findings)
 {
+    /// <summary>Whether everything that is wrong with it is accepted by a baseline. Its verdict stays what it is.</summary>
+    public bool IsAccepted { get; init; }
+
     public static CheckedSession Of(string id, string file, SessionRecord record, Profile? profile, IEnumerable<CheckFinding> findings, Language language)
     {
         var session = record.Session;

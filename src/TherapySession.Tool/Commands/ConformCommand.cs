@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using TherapySession.Conformance;
 using TherapySession.Json;
+using TherapySession.Standards;
 using TherapySession.Tool.Checking;
 using TherapySession.Tool.Conforming;
 using TherapySession.Tool.Output;
@@ -225,25 +226,11 @@ internal sealed class ConformCommand
         if (failOn == "never")
             return ExitCode.Fine;
 
-        var (errors, warnings) = (false, false);
-        Look(view.OfTheLog());
-        foreach (var each in view.Report.Cases)
-        {
-            errors |= each.Verdict == Standards.Verdict.NotAssessed;
-            Look(view.Of(each));
-        }
-
-        return errors || (warnings && failOn == "warning") ? ExitCode.Findings : ExitCode.Fine;
-
-        void Look(IEnumerable<CheckFinding> findings)
-        {
-            foreach (var finding in findings.Where(finding => finding.Accepted is null))
-            {
-                errors |= finding.IsError;
-                warnings |= !finding.IsError;
-            }
-        }
+        var parts = Enumerable.Range(0, view.Report.Cases.Count).Select(view.Checked).Prepend(view.Whole());
+        return parts.Any(part => IsWrong(part) || (failOn == "warning" && part.Findings.Any(finding => finding.Accepted is null))) ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    private static bool IsWrong(CheckedSession part) => part.Verdict == Verdict.NotAssessed || (part.Verdict == Verdict.DoesNotConform && !part.IsAccepted);
 
     // What decides the answer, and nothing else: neither where it is written nor on how many threads.
     private string Call(ParseResult parsed, List<string> files)

@@ -30,7 +30,13 @@ internal sealed class JUnitCheckWriter : ICheckWriter
         if (_file != session.File)
             Suite();
         _file = session.File;
-        _cases.Add(new CheckedCase(session.Id, session.Verdict, string.Join('\n', session.Findings.Select(Line))));
+        var lines = session.Findings.Select(Line);
+
+        // What a source can't show is no finding of the session, and blocks a pass all the same.
+        var lacking = session.Criteria.Where(each => each.Status is EvidenceStatus.NotShown).Select(each => each.Criterion.Number).ToArray();
+        if (lacking.Length > 0)
+            lines = lines.Append($"{JsonText.Name(EvidenceStatus.NotShown)}: {string.Join(", ", lacking)}");
+        _cases.Add(new CheckedCase(session.Id, session.IsAccepted ? Verdict.Conforms : session.Verdict, string.Join('\n', lines)));
     }
 
     public void End(Tally tally)

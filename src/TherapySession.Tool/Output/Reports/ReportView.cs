@@ -25,6 +25,9 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     /// <summary>The pages of a log are in English so far.</summary>
     public static Wording Words { get; } = Wording.In(Language.English);
 
+    // Whether a baseline accepts that criteria can't be shown.
+    private bool IsLackAccepted { get; } = Report.Findings.Where(finding => finding.What.Code == "L009").All(finding => Baseline.Of(BaselineItem.Of(finding, "")) is not null);
+
     /// <summary>What to call a session.</summary>
     public string NameOf(int position) => ShowText && Report.Cases[position].Id is { Length: > 0 } id ? id : LogReport.Pseudonym(position);
 
@@ -41,14 +44,24 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     public CheckedSession Checked(int position)
     {
         var each = Report.Cases[position];
-        return new CheckedSession(NameOf(position), each.File ?? "", each.Profile, each.Verdict, each.Criteria, [.. Of(each)]);
+        CheckFinding[] findings = [.. Of(each)];
+        return new CheckedSession(NameOf(position), each.File ?? "", each.Profile, each.Verdict, each.Criteria, findings)
+        {
+            IsAccepted = each.IsAssessed && findings.All(IsFine) && each.Criteria.All(criterion => criterion.Status switch
+            {
+                EvidenceStatus.NotShown => IsLackAccepted && Array.TrueForAll(findings, finding => finding.Code is not ("L011" or "L012") || finding.Accepted is not null),
+                EvidenceStatus.NotMet or EvidenceStatus.Error => findings.Any(finding => finding.IsError),
+                _ => true,
+            }),
+        };
     }
 
     /// <summary>The log as a whole as the writers of checks take it.</summary>
     public CheckedSession Whole()
     {
         var findings = OfTheLog().ToArray();
-        var isWrong = findings.Any(finding => finding is { IsError: true, Accepted: null });
-        return new CheckedSession("the log", Report.Sources[0].File, Report.Terms.Profile, isWrong ? Verdict.DoesNotConform : Verdict.Conforms, [], findings);
+        return new CheckedSession("the log", Report.Sources[0].File, Report.Terms.Profile, findings.All(IsFine) ? Verdict.Conforms : Verdict.DoesNotConform, [], findings);
     }
+
+    private static bool IsFine(CheckFinding finding) => !finding.IsError || finding.Accepted is not null;
 }
