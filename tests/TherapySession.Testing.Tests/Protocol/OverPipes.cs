@@ -1,6 +1,6 @@
 using System.IO.Pipes;
 
-namespace TherapySession.Testing.Tests.Protocol;
+namespace TherapySession.Testing.Tests;
 
 /// <summary>An adapter served over pipes within this process: the protocol without the cost of a process.</summary>
 internal sealed class OverPipes(Func<ISessionAdapter> served, Action<string>? heard = null) : IAdapterFactory

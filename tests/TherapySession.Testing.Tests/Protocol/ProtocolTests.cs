@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using TherapySession.Tool.Tests;
 
-namespace TherapySession.Testing.Tests.Protocol;
+namespace TherapySession.Testing.Tests;
 
 /// <summary>The line protocol between the kit and whatever answers it.</summary>
 public sealed class ProtocolTests

@@ -33,13 +33,16 @@ public sealed class WalkTests
     public async Task Most_steps_are_permitted_and_the_others_are_refused_for_almost_every_reason_there_is()
     {
         var coverage = (await Some.Value).Walks!.Coverage;
-        var refusals = CodeText.All.Select(text => text.Code)
-            .Where(code => code.StartsWith("TS-", StringComparison.Ordinal) && !code.StartsWith("TS-OUT", StringComparison.Ordinal)).Concat(["C020", "C021", "C030", "R082"]).Distinct().ToList();
+
+        // Those of a session: courses, plans and groups have codes of their own.
+        string[] parts = ["TS-SESS", "TS-LIFE", "TS-PEOP", "TS-CONS", "TS-PREP", "TS-PART", "TS-FEED", "TS-TIDY", "TS-REFL", "TS-CNCN", "TS-AMND"];
+        var refusals = CodeText.All.Select(text => text.Code).Where(code => parts.Any(part => code.StartsWith(part, StringComparison.Ordinal)))
+            .Concat(["TS-CORS-001", "TS-CORS-108", "TS-CORS-109", "TS-CORS-110", "C020", "C021", "C030", "R082"]).Distinct().ToList();
 
         Assert.InRange((double)coverage.Accepted / coverage.Steps, 0.7, 0.9);
         Assert.True(coverage.Repeats > coverage.Steps / 100);
         var never = refusals.Where(code => !coverage.Codes.ContainsKey(code)).ToList();
-        Assert.True(never.Count <= refusals.Count / 20, $"{never.Count} of {refusals.Count}: {string.Join(", ", never)}");
+        Assert.True(never.Count <= 3, $"{never.Count} of {refusals.Count}: {string.Join(", ", never)}");
     }
 
     [Fact]
