@@ -14,30 +14,39 @@ if (args.Length != 2)
 
 var problems = new List<string>();
 using var package = ZipFile.OpenRead(args[0]);
-var nuspec = XDocument.Parse(Text(package, "TherapySession.Core.nuspec")).Root!;
+var id = Path.GetFileNameWithoutExtension(package.Entries.First(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Name);
+var nuspec = XDocument.Parse(Text(package, id + ".nuspec")).Root!;
+
+// What somebody who uses the package looks up first, what the library needs and nothing of what only its build needs, and what else lies in it.
+(string[] Members, string[] Needed, string[] Files) expected = id switch
+{
+    "TherapySession.Core" => (["T:TherapySession.Session", "M:TherapySession.Session.Decide(TherapySession.SessionCommand,TherapySession.Stamp)"], ["FluentValidation", "NodaTime", "Stateless"], []),
+    "TherapySession.Testing" => (["T:TherapySession.Testing.ISessionAdapter", "T:TherapySession.Testing.TestKit"], ["TherapySession.Core", "xunit.assert", "xunit.extensibility.execution"], ["protocol/protocol.md", "protocol/protocol.schema.json"]),
+    _ => throw new NotSupportedException($"Nobody has said what {id} has to have."),
+};
 
 Expect(Meta("license")?.Value == "MIT" && Meta("license")?.Attribute("type")?.Value == "expression", "the licence expression MIT");
 Expect(Meta("readme")?.Value == "README.md", "a README named in the manifest");
-Expect(Text(package, "README.md") == File.ReadAllText(args[1]), "the repository's README, word for word");
+Expect(Text(package, "README.md") == File.ReadAllText(args[1]), "its README, word for word");
 Expect(Meta("description")?.Value.Length > 40, "a description");
 Expect(Meta("tags")?.Value.Length > 0, "tags");
-Expect(package.GetEntry("lib/net10.0/TherapySession.Core.dll") is { Length: > 0 }, "the assembly for net10.0");
+Expect(package.GetEntry($"lib/net10.0/{id}.dll") is { Length: > 0 }, "the assembly for net10.0");
 
-var documented = XDocument.Parse(Text(package, "lib/net10.0/TherapySession.Core.xml")).Descendants("member").Select(member => member.Attribute("name")?.Value).ToHashSet();
-Expect(documented.Contains("T:TherapySession.Session") && documented.Contains("M:TherapySession.Session.Decide(TherapySession.SessionCommand,TherapySession.Stamp)"), "XML documentation of Session.Decide");
+var documented = XDocument.Parse(Text(package, $"lib/net10.0/{id}.xml")).Descendants("member").Select(member => member.Attribute("name")?.Value).ToHashSet();
+Expect(expected.Members.All(documented.Contains), $"XML documentation of {string.Join(", ", expected.Members)}");
+foreach (var file in expected.Files)
+    Expect(package.GetEntry(file) is { Length: > 0 }, file);
 
-// What the library needs, and nothing of what only its build needs.
-string[] needed = ["FluentValidation", "NodaTime", "Stateless"];
 var dependencies = nuspec.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
-Expect(dependencies.SequenceEqual(needed), $"the dependencies {string.Join(", ", needed)} and no other");
+Expect(dependencies.SequenceEqual(expected.Needed), $"the dependencies {string.Join(", ", expected.Needed)} and no other");
 
 using var symbols = ZipFile.OpenRead(Path.ChangeExtension(args[0], ".snupkg"));
-Expect(IsPortable(symbols, "lib/net10.0/TherapySession.Core.pdb"), "portable symbols");
+Expect(IsPortable(symbols, $"lib/net10.0/{id}.pdb"), "portable symbols");
 
 foreach (var problem in problems)
-    Console.Error.WriteLine($"package: lacks {problem}");
+    Console.Error.WriteLine($"{id}: lacks {problem}");
 if (problems.Count == 0)
-    Console.WriteLine($"package: {package.Entries.Count} entries, {documented.Count} documented members, symbols beside it");
+    Console.WriteLine($"{id}: {package.Entries.Count} entries, {documented.Count} documented members, symbols beside it");
 return problems.Count == 0 ? 0 : 1;
 
 XElement? Meta(string name) => nuspec.Descendants().FirstOrDefault(element => element.Name.LocalName == name);

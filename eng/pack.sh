@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs TherapySession.Core into artifacts/packages under a version that no earlier run had, checks what is inside,
+# Packs TherapySession.Core and TherapySession.Testing into artifacts/packages under a version that no earlier run had, checks what is inside,
 # and prints that version alone on standard output; everything else goes to standard error.
 set -euo pipefail
 
@@ -13,16 +13,22 @@ suffix="local.$(date -u +%Y%m%d%H%M%S).$$"
 mkdir -p "$feed"
 find "$feed" -maxdepth 1 -type f \( -name '*.nupkg' -o -name '*.snupkg' \) -delete
 
-dotnet pack "$root/src/TherapySession.Core/TherapySession.Core.csproj" \
-    --configuration Release --output "$feed" --version-suffix "$suffix" -p:ContinuousIntegrationBuild=true >&2
+# Packs one project, checks the package against its README, and gives the package's path.
+pack() {
+    dotnet pack "$root/src/$1/$1.csproj" --configuration Release --output "$feed" --version-suffix "$suffix" -p:ContinuousIntegrationBuild=true >&2 || return 1
 
-packages=("$feed"/TherapySession.Core.*-"$suffix".nupkg)
-if [[ ! -f "${packages[0]}" ]]; then
-    echo "pack: the package is not where it should be" >&2
-    exit 1
-fi
+    local packages=("$feed/$1".*-"$suffix".nupkg)
+    if [[ ! -f "${packages[0]}" ]]; then
+        echo "pack: the package $1 is not where it should be" >&2
+        return 1
+    fi
 
-dotnet run "$root/eng/CheckPackage.cs" -- "${packages[0]}" "$root/README.md" >&2
+    dotnet run "$root/eng/CheckPackage.cs" -- "${packages[0]}" "$2" >&2 || return 1
+    printf '%s\n' "${packages[0]}"
+}
 
-version="$(basename "${packages[0]}" .nupkg)"
+core="$(pack TherapySession.Core "$root/README.md")"
+pack TherapySession.Testing "$root/src/TherapySession.Testing/README.md" > /dev/null
+
+version="$(basename "$core" .nupkg)"
 printf '%s\n' "${version#TherapySession.Core.}"

@@ -59,7 +59,7 @@ internal sealed class HistoryComparison
         if (was.At.Command != present.At.Command || was.GetType() != present.GetType())
         {
             // Another event stands here: one is gone, or they were shuffled.
-            if (expected.Count == found.Count && expected.Select(fact => fact.At.Command.Value).Order(StringComparer.Ordinal).SequenceEqual(found.Select(fact => fact.At.Command.Value).Order(StringComparer.Ordinal)))
+            if (was.At.Command != present.At.Command && expected.Count == found.Count && expected.Select(fact => fact.At.Command.Value).Order(StringComparer.Ordinal).SequenceEqual(found.Select(fact => fact.At.Command.Value).Order(StringComparer.Ordinal)))
                 return Tell(KitCodes.OtherOrder, place, [Command(place), Figure(at + 1)]);
             if (found.Count < expected.Count)
                 return isOld ? Tell(KitCodes.Lost, place, at + 1, Command(place)) : Counted(KitCodes.NotRecorded, at + 1, expected, found, place);

@@ -4,6 +4,9 @@ namespace TherapySession.Testing;
 /// <remarks>Counted on the library's side: it says what was asked of the software, not what the software did.</remarks>
 public sealed class Coverage
 {
+    private static readonly CommandKind Opening = CommandKind.Find("openSession")!;
+    private static readonly ILookup<(Phase, Trigger), Transition> Rows = Diagram.Rows.ToLookup(row => (row.From, row.Trigger));
+
     private readonly int[] _phases = new int[Enum.GetValues<Phase>().Length];
     private readonly int[] _triggers = new int[Enum.GetValues<Trigger>().Length];
     private readonly int[] _met = new int[Enum.GetValues<Gate>().Length];
@@ -63,6 +66,14 @@ public sealed class Coverage
             yield return $"command {kind} accepted";
     }
 
+    internal void NoteOpening(Decision decision)
+    {
+        var (accepted, refused) = _commands.GetValueOrDefault(Opening);
+        _commands[Opening] = decision is Decision.Accepted ? (accepted + 1, refused) : (accepted, refused + 1);
+        if (decision is Decision.Refused { Reasons: var reasons })
+            NoteCodes(reasons);
+    }
+
     internal void Note(Session before, SessionCommand command, Decision decision)
     {
         Steps++;
@@ -90,8 +101,7 @@ public sealed class Coverage
 
         _commands[command.Kind] = (accepted, refused + 1);
         var reasons = ((Decision.Refused)decision).Reasons;
-        foreach (var reason in reasons)
-            _codes[reason.Code] = _codes.GetValueOrDefault(reason.Code) + 1;
+        NoteCodes(reasons);
         if (command.Fires is { } tried && reasons.Any(reason => reason.Kind == RefusalKind.Unmet))
         {
             foreach (var way in Ways(before.Phase, tried))
@@ -99,9 +109,13 @@ public sealed class Coverage
         }
     }
 
+    private void NoteCodes(ValueList<Refusal> reasons)
+    {
+        foreach (var reason in reasons)
+            _codes[reason.Code] = _codes.GetValueOrDefault(reason.Code) + 1;
+    }
+
     private static IEnumerable<Gate> Gates => Enum.GetValues<Gate>().Where(gate => gate != Gate.None);
 
     private static IEnumerable<Transition> Ways(Phase phase, Trigger trigger) => Rows[(phase, trigger)];
-
-    private static readonly ILookup<(Phase, Trigger), Transition> Rows = Diagram.Rows.ToLookup(row => (row.From, row.Trigger));
 }

@@ -30,6 +30,8 @@ internal static class Stage
     public static Opening Any(WalkRandom random, SessionId session, Profile profile)
     {
         var play = random.Of(Plays);
+        if (random.OneIn(12))
+            play = play with { Participants = [.. play.Participants.Where(each => each.Id != Cast.Therapist)] };
         return play with
         {
             Session = session,
@@ -40,8 +42,9 @@ internal static class Stage
     }
 
     /// <summary>The opening with something wrong in it.</summary>
-    public static Opening Spoilt(WalkRandom random, Opening opening) => random.Below(8) switch
+    public static Opening Spoilt(WalkRandom random, Opening opening) => random.Below(9) switch
     {
+        8 => opening with { CarriedOver = [new(new(opening.Session, UnfinishedKind.Question, new("question-1")))] },
         0 => opening with { Age = 131 },
         1 => opening with { Plan = opening.Plan with { Outcomes = [] } },
         2 => opening with { Plan = opening.Plan with { Activities = [] } },
@@ -58,7 +61,7 @@ internal static class Stage
 
     private static Opening Adult() => Opening(44, Setting.CareHome, TherapyType.Art, [new(Cast.Sister, ParticipantRole.FamilyCarer)], new TherapyPlan(
         new("plan-a"), 3,
-        [new(new("hour"), "Hoffwn baentio am awr gyfan", OutcomeMeasure.ZeroToTen), new(new("calm"), "I want to feel calm", OutcomeMeasure.GoalAttainment)],
+        [new(new("hour"), "Hoffwn baentio am awr gyfan", OutcomeMeasure.ZeroToTen), new(new("calm"), "I want to feel calm", OutcomeMeasure.GoalAttainment) { RatedBy = [Voice.Worker] }],
         [
             new(new("painting"), TherapyType.Art) { Outcomes = [new("hour")], Resources = [Brushes, Tablet] },
             new(new("clay"), TherapyType.Art) { Skills = [new("kiln")], Touch = TouchInvolved.Involved },
@@ -66,7 +69,15 @@ internal static class Stage
     {
         Risks = [new(new("scissors"), "count them out and in") { Activities = [new("painting")] }],
         AccessNeeds = [AccessNeed.CommunicationSupport],
-    });
+    }) with
+    {
+        // What the session before left.
+        CarriedOver =
+        [
+            new(new(new("the-session-before"), UnfinishedKind.Change, new("change-1"))) { Words = "papur mwy trwchus" },
+            new(new(new("the-session-before"), UnfinishedKind.Concern, new("concern-1"))),
+        ],
+    };
 
     private static Opening WithAttorney() => Opening(82, Setting.OwnHome, TherapyType.Reminiscence, [new(Cast.Attorney, ParticipantRole.HealthAndWelfareAttorney), new(Cast.Sister, ParticipantRole.FamilyCarer)], new TherapyPlan(
         new("plan-b"), 1,

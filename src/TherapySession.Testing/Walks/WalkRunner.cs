@@ -25,7 +25,9 @@ internal sealed class WalkRunner(AdapterCapabilities capabilities, IReadOnlyList
         {
             openings.Add(Open(random, profile, number, side));
             sessions[side] = Side(adapter, number, side);
-            if (await sessions[side].Start(openings[side].Opening, openings[side].Stamp).ConfigureAwait(false) is { } failure)
+            var failure = await sessions[side].Start(openings[side].Opening, openings[side].Stamp).ConfigureAwait(false);
+            Coverage.NoteOpening(sessions[side].Decision!);
+            if (failure is not null)
                 return new(new Walk(openings, steps), failure, side);
             if (sessions[side].Session is null)
                 return new(new Walk(openings, steps), null, side);

@@ -32,6 +32,7 @@ internal static class Making
         ["settleNeed"] = MakingPreparation.SettleNeed,
         ["askQuestion"] = MakingPreparation.Ask,
         ["settleQuestion"] = MakingPreparation.SettleQuestion,
+        ["settleUnfinished"] = MakingPreparation.SettleUnfinished,
         ["checkEnvironment"] = MakingPreparation.Check,
         ["putRight"] = MakingPreparation.PutRight,
         ["takeOutResource"] = MakingPreparation.TakeOut,

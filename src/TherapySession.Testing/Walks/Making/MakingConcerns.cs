@@ -13,6 +13,7 @@ internal static class MakingConcerns
         5 => new(Cast.Individual, [ParticipantRole.Individual], scene.Random.Any<Attendance>()),
         6 => new(new("learner"), ParticipantRole.Learner),
         7 => new(Cast.Individual, [ParticipantRole.Individual, ParticipantRole.SupportWorker], Attendance.InPerson),
+        8 => new(Cast.Therapist, [ParticipantRole.Therapist], scene.Random.Any<Attendance>()),
         _ => new(Cast.Sister, ParticipantRole.FamilyCarer),
     });
 

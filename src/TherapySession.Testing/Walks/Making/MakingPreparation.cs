@@ -33,6 +33,12 @@ internal static class MakingPreparation
         new(scene.Fitting(scene.Session.Preparation.Questions, asked => !scene.Session.Preparation.QuestionsSettled.Any(settled => settled.Question == asked.Question))?.Question ?? new($"question-{scene.Number()}"),
             scene.Random.Any<Settlement>(), scene.Words());
 
+    public static SettleUnfinished SettleUnfinished(Scene scene)
+    {
+        var open = scene.Fitting(scene.Session.Opening.CarriedOver, carried => scene.Session.Preparation.SettlementOf(carried.Item) is null);
+        return new(open?.Item ?? new(new("the-session-before"), scene.Random.Any<UnfinishedKind>(), new("change-1")), scene.Random.Any<UnfinishedSettlement>(), scene.Words());
+    }
+
     public static CheckEnvironment Check(Scene scene)
     {
         var open = Enum.GetValues<EnvironmentAspect>().Where(aspect => scene.Session.Preparation.LatestCheck(aspect) is null).ToArray();
