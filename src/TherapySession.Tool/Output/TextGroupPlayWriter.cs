@@ -10,7 +10,7 @@ internal sealed class TextGroupPlayWriter(Streams streams, bool showText) : IGro
 {
     private readonly TextWriter _output = streams.Out;
     private readonly Wording _wording = streams.Wording;
-    private readonly TextPlayWriter _parts = new(streams, showText);
+    private readonly TextPlayParts _parts = new(streams);
 
     public void Begin(GroupScript script, GroupDecision opening, bool isAsExpected)
     {

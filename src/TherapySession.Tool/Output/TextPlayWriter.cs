@@ -10,6 +10,7 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
 {
     private readonly TextWriter _output = streams.Out;
     private readonly Wording _wording = streams.Wording;
+    private readonly TextPlayParts _parts = new(streams);
 
     public void Begin(SessionScript script, Decision opening, bool isAsExpected)
     {
@@ -17,10 +18,10 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
         if (opening is Decision.Refused refused)
         {
             _output.WriteLine($"  {_wording["run.notOpened"]}");
-            Refusals(refused.Reasons, "/open");
+            _parts.Refusals(refused.Reasons, "/open");
         }
 
-        Expected(script.Expect, isAsExpected);
+        _parts.Expected(script.Expect, isAsExpected);
     }
 
     public void Step(PlayedStep played)
@@ -29,7 +30,7 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
         if (played.Decision is Decision.Refused refused)
         {
             _output.WriteLine($"  {number,3}  {played.After,-18} {played.Step.Command.Kind} {_wording["run.refused"]}");
-            Refusals(refused.Reasons, played.Pointer);
+            _parts.Refusals(refused.Reasons, played.Pointer);
         }
         else
         {
@@ -38,7 +39,7 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
 
         if (showText && played.Step.Note is { } note)
             _output.WriteLine($"       # {Plain.Text(note.Text)}");
-        Expected(played.Step.Expect, played.IsAsExpected);
+        _parts.Expected(played.Step.Expect, played.IsAsExpected);
     }
 
     public void End(ScriptPlay play, Evidence? evidence)
@@ -51,28 +52,10 @@ internal sealed class TextPlayWriter(Streams streams, bool showText) : IPlayWrit
             TextCheckWriter.Findings(evidence.Findings.Select(finding => CheckFinding.Of(finding, _wording.Language)), _output, _wording);
         }
 
-        Surprises(play.Surprises);
+        _parts.Surprises(play.Surprises);
     }
 
     public void Dispose()
     {
-    }
-
-    public void Surprises(int surprises) => _output.WriteLine(surprises == 0 ? _wording["run.asExpected"] : _wording.Say("run.surprises", surprises));
-
-    public void Refusals(ValueList<Refusal> reasons, string pointer)
-    {
-        foreach (var reason in reasons)
-        {
-            var criteria = reason.Criteria.Count == 0 ? "" : $" [{string.Join(", ", reason.Criteria)}]";
-            _output.WriteLine($"       {reason.Code} {_wording["finding.at"]} {reason.Place.Within(pointer).JsonPointer}: {reason.MessageIn(_wording.Language)}{criteria}");
-            _output.WriteLine($"         -> {reason.RemedyIn(_wording.Language)}{(reason.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", reason.SuppliedBy)})")}");
-        }
-    }
-
-    public void Expected(ValueList<string> expected, bool isAsExpected)
-    {
-        if (!isAsExpected)
-            _output.WriteLine($"       !! {_wording.Say("run.expects", expected.Count == 0 ? _wording["run.acceptance"] : _wording.Say("run.refusal", string.Join(", ", expected)))}");
     }
 }

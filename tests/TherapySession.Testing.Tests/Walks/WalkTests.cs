@@ -130,7 +130,7 @@ public sealed class WalkTests
 
         public List<string> Heard { get; } = [];
 
-        public IEnumerable<SessionScript> Scripts() => _scripts.Values;
+        public List<SessionScript> Scripts() => [.. _scripts.Values];
 
         public ISessionAdapter Create() => new Adapter(this);
 
