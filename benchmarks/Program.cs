@@ -1,7 +1,19 @@
+using BenchmarkDotNet.Running;
 using TherapySession.Benchmarks;
 
-return args switch
+switch (args)
 {
-    ["--quick", .. var rest] => QuickRun.Run(rest, Console.Out),
-    _ => 0,
-};
+    // Every question by BenchmarkDotNet, the table into README.md, then the picture.
+    case []:
+        FullRun.Run(Console.Out);
+        return Curve.Run(Console.Out);
+    case ["--quick", .. var words]:
+        return QuickRun.Run(words, Console.Out);
+    case ["--curve"]:
+        return Curve.Run(Console.Out);
+
+    // Whatever BenchmarkDotNet understands, for instance --filter '*AppendCost*'.
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(WholeSession).Assembly).Run(args);
+        return 0;
+}

@@ -14,12 +14,16 @@ internal sealed record MethodWay(Type Type, string Method) : Way
 internal sealed class MethodContestant : Contestant
 {
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(10);
+    // Of what takes a tenth of a second and more.
+    private const int Few = 7;
+
     private static readonly TimeSpan WarmUpLength = TimeSpan.FromMilliseconds(250);
 
     private readonly Func<object> _run;
     private readonly Action? _before;
     private readonly int _operations;
     private int _calls = 1;
+    private int _rounds;
 
     public MethodContestant(Type type, string name)
     {
@@ -31,6 +35,8 @@ internal sealed class MethodContestant : Contestant
         SetUp<GlobalSetupAttribute>(type, name)?.Invoke(instance, null);
     }
 
+    public override int Rounds => _rounds;
+
     public override void WarmUp()
     {
         // The compiler optimises in the background: let it come in between.
@@ -39,7 +45,8 @@ internal sealed class MethodContestant : Contestant
             var started = Stopwatch.GetTimestamp();
             for (var calls = 0; calls < 30 || Stopwatch.GetElapsedTime(started) < WarmUpLength; calls++)
             {
-                if (_before is not null && Stopwatch.GetElapsedTime(started) > 2 * WarmUpLength)
+                // What takes long is compiled within few calls: it is its loops that are hot.
+                if (calls > 0 && Stopwatch.GetElapsedTime(started) > 2 * WarmUpLength)
                     break;
                 _before?.Invoke();
                 _run();
@@ -49,7 +56,9 @@ internal sealed class MethodContestant : Contestant
         }
 
         // Where every call has to be prepared, a call is a round.
-        _calls = _before is null ? Math.Max(1, (int)(RoundLength.TotalNanoseconds / (Round() * _operations))) : 1;
+        var call = Round() * _operations;
+        _calls = _before is null ? Math.Max(1, (int)(RoundLength.TotalNanoseconds / call)) : 1;
+        _rounds = call > 10 * RoundLength.TotalNanoseconds ? Few : base.Rounds;
     }
 
     public override double Round()

@@ -15,6 +15,6 @@ internal static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         .. WholeSession.Questions, .. FoldCost.Questions, .. AppendCost.Questions, .. WhatNowCost.Questions, .. JsonCost.Questions, .. EvidenceCost.Questions,
-        .. CourseCost.Questions, .. AlignmentCost.Questions, .. StartUpCost.Questions,
+        .. CourseCost.Questions, .. AlignmentCost.Questions, .. LogReading.Questions, .. StartUpCost.Questions,
     ];
 }

@@ -24,7 +24,7 @@ public sealed record RaiseConcern(Concern Concern) : SessionCommand
         {
             Known("Concern.Kind", c => c.Concern.Kind);
             Known("Concern.Severity", c => c.Concern.Severity);
-            Must(Codes.NotOnTheList, "Concern.Category", c => c.Concern.Category is null || Enum.IsDefined(c.Concern.Category.Value));
+            Must(Codes.NotOnTheList, "Concern.Category", c => c.Concern.Category is null || ClosedList.Has(c.Concern.Category.Value));
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed record AgreeSupport(SupportAgreement Agreement) : SessionCommand
         public Rules()
         {
             Some(Codes.NothingAgreed, "Agreement.Aspects", c => c.Agreement.Aspects);
-            MustEach(Codes.NotOnTheList, "Agreement.Aspects", c => c.Agreement.Aspects, each => Enum.IsDefined(each.Aspect), "Aspect");
+            MustEach(Codes.NotOnTheList, "Agreement.Aspects", c => c.Agreement.Aspects, each => ClosedList.Has(each.Aspect), "Aspect");
         }
     }
 }

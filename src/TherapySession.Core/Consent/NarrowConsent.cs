@@ -22,7 +22,7 @@ public sealed record NarrowConsent(PersonId NarrowedBy, ValueList<ConsentArea> A
         public Rules()
         {
             Must(Codes.NothingNarrowed, "Areas", c => c.Areas.Count + c.Activities.Count > 0);
-            MustEach(Codes.NotOnTheList, "Areas", c => c.Areas, Enum.IsDefined);
+            MustEach(Codes.NotOnTheList, "Areas", c => c.Areas, ClosedList.Has);
             Must(Codes.WithdrawInstead, "Areas", c => !c.Areas.AsSpan().Contains(ConsentArea.TakingPart));
         }
     }

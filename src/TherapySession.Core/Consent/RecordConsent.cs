@@ -37,7 +37,7 @@ public sealed record RecordConsent(ConsentResponse Response) : SessionCommand
             Known("Response.Basis", c => c.Response.Basis);
             Known("Response.Answer", c => c.Response.Answer);
             Known("Response.Manner", c => c.Response.Manner);
-            MustEach(Codes.NotOnTheList, "Response.Scope.Areas", c => c.Response.Scope.Areas, Enum.IsDefined);
+            MustEach(Codes.NotOnTheList, "Response.Scope.Areas", c => c.Response.Scope.Areas, ClosedList.Has);
             Must(Codes.NothingSeen, "Response.Seen", c => c.Response.Manner is not (ConsentManner.NonVerbal or ConsentManner.Implied) || c.Response.Seen is not null);
             Must(Codes.ScopeWithoutTakingPart, "Response.Scope.Areas", c => c.Response.Answer != ConsentAnswer.Given || c.Response.Scope.Covers(ConsentArea.TakingPart));
         }

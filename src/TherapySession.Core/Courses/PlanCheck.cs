@@ -10,105 +10,115 @@ internal sealed record PlanFault(string Code, string Member, ValueList<string> A
         : this(code, member, [])
     {
     }
+
+    /// <summary>A rule that an element of one of the plan's lists breaks.</summary>
+    public static PlanFault Within(string list, int index, string code, string member) => new(code, $"{list}[{index}].{member}");
 }
 
 /// <summary>What is wrong with a therapy plan: asked when a session is opened with it and when it becomes a version of a history.</summary>
 internal static class PlanCheck
 {
     /// <summary>Each rule that a plan breaks by itself.</summary>
-    public static IEnumerable<PlanFault> OfPlan(TherapyPlan plan)
+    public static List<PlanFault> OfPlan(TherapyPlan plan)
     {
+        var faults = new List<PlanFault>();
         if (plan.Outcomes.Count == 0)
-            yield return new(Codes.PlanWithoutOutcome, "Outcomes");
+            faults.Add(new(Codes.PlanWithoutOutcome, "Outcomes"));
         if (plan.Activities.Count == 0)
-            yield return new(Codes.PlanWithoutActivity, "Activities");
-        if (!AreAllDifferent(plan.Outcomes.Select(each => each.Id)))
-            yield return new(Codes.NamedTwice, "Outcomes");
-        if (!AreAllDifferent(plan.Activities.Select(each => each.Id)))
-            yield return new(Codes.NamedTwice, "Activities");
-        if (!AreAllDifferent(plan.Risks.Select(each => each.Id)))
-            yield return new(Codes.NamedTwice, "Risks");
+            faults.Add(new(Codes.PlanWithoutActivity, "Activities"));
+        if (!AreAllDifferent(plan.Outcomes, static each => each.Id))
+            faults.Add(new(Codes.NamedTwice, "Outcomes"));
+        if (!AreAllDifferent(plan.Activities, static each => each.Id))
+            faults.Add(new(Codes.NamedTwice, "Activities"));
+        if (!AreAllDifferent(plan.Risks, static each => each.Id))
+            faults.Add(new(Codes.NamedTwice, "Risks"));
 
-        foreach (var fault in Each(plan.Activities, "Activities", activity => OfActivity(activity, plan)))
-            yield return fault;
-        foreach (var fault in Each(plan.Risks, "Risks", risk => OfRisk(risk, plan)))
-            yield return fault;
-        foreach (var fault in Each(plan.Outcomes, "Outcomes", OfOutcome))
-            yield return fault;
+        for (var i = 0; i < plan.Activities.Count; i++)
+            OfActivity(plan, i, faults);
+        for (var i = 0; i < plan.Risks.Count; i++)
+        {
+            if (plan.Risks[i].Activities.Any(plan, static (id, plan) => plan.Find(id) is null))
+                faults.Add(PlanFault.Within("Risks", i, Codes.PlanRefersToNothing, nameof(PlannedRisk.Activities)));
+        }
+
+        for (var i = 0; i < plan.Outcomes.Count; i++)
+            OfOutcome(plan.Outcomes[i], i, faults);
+        return faults;
     }
 
     /// <summary>What a version of a history is asked besides. A session is opened with what there is: its record has to stay readable whatever figures an old plan has.</summary>
-    public static IEnumerable<PlanFault> OfVersion(TherapyPlan plan)
+    public static List<PlanFault> OfVersion(TherapyPlan plan)
     {
-        foreach (var fault in OfPlan(plan).Concat(Each(plan.Outcomes, "Outcomes", OfFigures)))
-            yield return fault;
+        var faults = OfPlan(plan);
+        for (var i = 0; i < plan.Outcomes.Count; i++)
+            OfFigures(plan.Outcomes[i], i, faults);
         if (plan.Version < 1)
-            yield return new(Codes.VersionFromOne, "Version");
+            faults.Add(new(Codes.VersionFromOne, "Version"));
         if (plan.Support is not { } support)
-            yield break;
+            return faults;
 
         if (support.Aspects.Count == 0)
-            yield return new(Codes.NothingAgreed, "Support.Aspects");
+            faults.Add(new(Codes.NothingAgreed, "Support.Aspects"));
         if (plan.Prompts.Height(support.PromptCeiling) < 0)
-            yield return new(Codes.UnknownPromptLevel, "Support.PromptCeiling", [support.PromptCeiling.Value, string.Join(", ", plan.Prompts.Levels)]);
+            faults.Add(new(Codes.UnknownPromptLevel, "Support.PromptCeiling", [support.PromptCeiling.Value, string.Join(", ", plan.Prompts.Levels)]));
+        return faults;
     }
 
-    public static bool AreAllDifferent<T>(IEnumerable<T> ids)
+    /// <summary>Whether no two elements of a list have the same identity.</summary>
+    public static bool AreAllDifferent<T>(ValueList<T> list, Func<T, object> identity)
     {
-        var seen = new HashSet<T>();
-        return ids.All(seen.Add);
-    }
+        // Few are compared with each other; many are remembered.
+        if (list.Count > 16)
+            return list.Select(identity).Distinct().Count() == list.Count;
 
-    private static IEnumerable<PlanFault> Each<T>(ValueList<T> list, string member, Func<T, IEnumerable<PlanFault>> broken)
-    {
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 1; i < list.Count; i++)
         {
-            foreach (var fault in broken(list[i]))
-                yield return fault with { Member = $"{member}[{i}].{fault.Member}" };
+            for (var k = 0; k < i; k++)
+            {
+                if (identity(list[i]).Equals(identity(list[k])))
+                    return false;
+            }
         }
+
+        return true;
     }
 
-    private static IEnumerable<PlanFault> OfActivity(PlannedActivity activity, TherapyPlan plan)
+    private static void OfActivity(TherapyPlan plan, int index, List<PlanFault> faults)
     {
-        if (!activity.Outcomes.All(id => plan.Find(id) is not null))
-            yield return new(Codes.PlanRefersToNothing, nameof(activity.Outcomes));
-        if (!Enum.IsDefined(activity.Touch))
-            yield return new(Codes.NotOnTheList, nameof(activity.Touch));
-        if (!activity.Resources.All(resource => Enum.IsDefined(resource.Kind)))
-            yield return new(Codes.NotOnTheList, nameof(activity.Resources));
+        var activity = plan.Activities[index];
+        if (activity.Outcomes.Any(plan, static (id, plan) => plan.Find(id) is null))
+            faults.Add(PlanFault.Within("Activities", index, Codes.PlanRefersToNothing, nameof(activity.Outcomes)));
+        if (!ClosedList.Has(activity.Touch))
+            faults.Add(PlanFault.Within("Activities", index, Codes.NotOnTheList, nameof(activity.Touch)));
+        if (activity.Resources.Any(static resource => !ClosedList.Has(resource.Kind)))
+            faults.Add(PlanFault.Within("Activities", index, Codes.NotOnTheList, nameof(activity.Resources)));
     }
 
-    private static IEnumerable<PlanFault> OfRisk(PlannedRisk risk, TherapyPlan plan)
+    private static void OfOutcome(PlannedOutcome outcome, int index, List<PlanFault> faults)
     {
-        if (!risk.Activities.All(id => plan.Find(id) is not null))
-            yield return new(Codes.PlanRefersToNothing, nameof(risk.Activities));
-    }
-
-    private static IEnumerable<PlanFault> OfOutcome(PlannedOutcome outcome)
-    {
-        if (!Enum.IsDefined(outcome.Measure))
-            yield return new(Codes.NotOnTheList, nameof(outcome.Measure));
-        if (!Enum.IsDefined(outcome.Direction))
-            yield return new(Codes.NotOnTheList, nameof(outcome.Direction));
-        if (!Enum.IsDefined(outcome.Origin))
-            yield return new(Codes.NotOnTheList, nameof(outcome.Origin));
-        if (!outcome.RatedBy.All(Enum.IsDefined))
-            yield return new(Codes.NotOnTheList, nameof(outcome.RatedBy));
+        if (!ClosedList.Has(outcome.Measure))
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.NotOnTheList, nameof(outcome.Measure)));
+        if (!ClosedList.Has(outcome.Direction))
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.NotOnTheList, nameof(outcome.Direction)));
+        if (!ClosedList.Has(outcome.Origin))
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.NotOnTheList, nameof(outcome.Origin)));
+        if (outcome.RatedBy.Any(static voice => !ClosedList.Has(voice)))
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.NotOnTheList, nameof(outcome.RatedBy)));
         if (outcome.Levels is not null && outcome.Measure != OutcomeMeasure.GoalAttainment)
-            yield return new(Codes.LevelsOfNoGoal, nameof(outcome.Levels));
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.LevelsOfNoGoal, nameof(outcome.Levels)));
     }
 
-    private static IEnumerable<PlanFault> OfFigures(PlannedOutcome outcome)
+    private static void OfFigures(PlannedOutcome outcome, int index, List<PlanFault> faults)
     {
         if (outcome.ScaleMinimum >= outcome.ScaleMaximum)
-            yield return new(Codes.ScaleWithoutEnds, nameof(outcome.ScaleMaximum));
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.ScaleWithoutEnds, nameof(outcome.ScaleMaximum)));
         if (outcome.Baseline is { } baseline && !outcome.Takes(baseline))
-            yield return new(Codes.OutsideTheScale, nameof(outcome.Baseline), [outcome.Measure.ToString()]);
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.OutsideTheScale, nameof(outcome.Baseline)) with { Arguments = [outcome.Measure.ToString()] });
         if (outcome.Target is { } target && !outcome.Takes(target))
-            yield return new(Codes.OutsideTheScale, nameof(outcome.Target), [outcome.Measure.ToString()]);
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.OutsideTheScale, nameof(outcome.Target)) with { Arguments = [outcome.Measure.ToString()] });
         if ((outcome.Direction == OutcomeDirection.Increase && outcome.Target < outcome.Baseline) || (outcome.Direction == OutcomeDirection.Decrease && outcome.Target > outcome.Baseline))
-            yield return new(Codes.TargetTheOtherWay, nameof(outcome.Target));
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.TargetTheOtherWay, nameof(outcome.Target)));
         if (outcome.ReliableChange is not (null or (>= 0 and <= 10)))
-            yield return new(Codes.ReliableChangeOffTheScale, nameof(outcome.ReliableChange));
+            faults.Add(PlanFault.Within("Outcomes", index, Codes.ReliableChangeOffTheScale, nameof(outcome.ReliableChange)));
     }
 }

@@ -72,9 +72,9 @@ public sealed record PlanHistory
     private static IEnumerable<Refusal> AgainstChange(PlanVersion version)
     {
         var change = version.Change;
-        if (!Enum.IsDefined(change.AskedBy.Role))
+        if (!ClosedList.Has(change.AskedBy.Role))
             yield return Wrong(Codes.NotOnTheList, "Change.AskedBy.Role");
-        if (!change.AgreedBy.All(each => Enum.IsDefined(each.Role)))
+        if (!change.AgreedBy.All(each => ClosedList.Has(each.Role)))
             yield return Wrong(Codes.NotOnTheList, "Change.AgreedBy");
         if (!change.AgreedBy.Any(each => each.Role == ParticipantRole.Therapist))
             yield return Wrong(Codes.VersionNeedsTherapist, "Change.AgreedBy", CourseCriteria.OfChange, version.Plan.Version);

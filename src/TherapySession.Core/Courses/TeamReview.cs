@@ -58,7 +58,7 @@ public sealed record TeamReview(ReviewId Id, Instant At, ValueList<Partner> Took
 
     internal IEnumerable<Refusal> Wrong()
     {
-        if (!TookPart.All(each => Enum.IsDefined(each.Role)))
+        if (!TookPart.All(each => ClosedList.Has(each.Role)))
             yield return Refusal(Codes.NotOnTheList, nameof(TookPart));
         if (IndividualsView is null && !TookPart.Any(each => each.SpeaksForTheIndividual))
             yield return Refusal(Codes.ReviewWithoutIndividual, nameof(IndividualsView));
@@ -68,7 +68,7 @@ public sealed record TeamReview(ReviewId Id, Instant At, ValueList<Partner> Took
         for (var i = 0; i < Decisions.Count; i++)
         {
             var (decision, member) = (Decisions[i], $"{nameof(Decisions)}[{i}]");
-            if (!Enum.IsDefined(decision.Conclusion))
+            if (!ClosedList.Has(decision.Conclusion))
                 yield return Refusal(Codes.NotOnTheList, $"{member}.Conclusion");
             if (decision.DecidedBy.Count == 0 || !decision.DecidedBy.All(person => TookPart.Any(each => each.Person == person)))
                 yield return Refusal(Codes.DeciderTookNoPart, $"{member}.DecidedBy");

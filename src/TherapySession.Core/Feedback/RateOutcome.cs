@@ -30,7 +30,7 @@ public sealed record RateOutcome(OutcomeRating Rating) : SessionCommand
         {
             Known("Rating.Voice", c => c.Rating.Voice);
             Known("Rating.Proxy", c => c.Rating.Proxy);
-            Must(Codes.NotOnTheList, "Rating.NotRated", c => c.Rating.NotRated is null || Enum.IsDefined(c.Rating.NotRated.Value));
+            Must(Codes.NotOnTheList, "Rating.NotRated", c => c.Rating.NotRated is null || ClosedList.Has(c.Rating.NotRated.Value));
             Must(Codes.RatingOrReason, "Rating.Value", c => (c.Rating.Value is null) != (c.Rating.NotRated is null));
         }
     }

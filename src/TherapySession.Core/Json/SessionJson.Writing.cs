@@ -40,7 +40,7 @@ public static partial class SessionJson
             writer.WriteNumber("schemaVersion", SchemaVersion);
             writer.WriteStartArray("sessions");
             foreach (var record in records)
-                JsonSerializer.Serialize(writer, new RecordWire(null, record.Session.History.ToValueList()), Wire.Of<RecordWire>());
+                WireCode.Write(writer, new RecordWire(null, ValueList.Create(record.Session.History.AsSpan())));
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -78,13 +78,19 @@ public static partial class SessionJson
     /// <summary>A profile file as a text.</summary>
     public static string ToText(Profile profile, JsonLayout layout = JsonLayout.Indented) => Text(output => Write(output, profile, layout));
 
-    private static RecordWire Of(SessionRecord record) => new(SchemaVersion, record.Session.History.ToValueList());
+    private static RecordWire Of(SessionRecord record) => new(SchemaVersion, ValueList.Create(record.Session.History.AsSpan()));
 
     private static void Write<T>(IBufferWriter<byte> output, T wire, JsonLayout layout)
     {
         ArgumentNullException.ThrowIfNull(output);
         using (var writer = new Utf8JsonWriter(output, Layout(layout)))
-            JsonSerializer.Serialize(writer, wire, Wire.Of<T>());
+        {
+            if (wire is RecordWire record)
+                WireCode.Write(writer, record);
+            else
+                JsonSerializer.Serialize(writer, wire, Wire.Of<T>());
+        }
+
         End(output, layout);
     }
 

@@ -20,6 +20,9 @@ internal static class Gates
 
     private static readonly Gate[] Each = Enum.GetValues<Gate>();
 
+    /// <summary>How many gates there are.</summary>
+    public static int Count => Each.Length;
+
     /// <summary>Every requirement once.</summary>
     public static ValueList<Requirement> All { get; } = Numbered(Each.SelectMany(gate => Of(gate).ToArray()).Distinct().ToValueList());
 

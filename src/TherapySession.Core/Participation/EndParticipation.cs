@@ -14,7 +14,7 @@ public sealed record EndParticipation(StopReason? EarlyBecause = null, Words? Wo
     {
         public Rules()
         {
-            Must(Codes.NotOnTheList, "EarlyBecause", c => c.EarlyBecause is null || Enum.IsDefined(c.EarlyBecause.Value));
+            Must(Codes.NotOnTheList, "EarlyBecause", c => c.EarlyBecause is null || ClosedList.Has(c.EarlyBecause.Value));
             Must(Codes.OtherNeedsWords, "Words", c => c.EarlyBecause != StopReason.Other || c.Words is not null);
         }
     }

@@ -15,7 +15,7 @@ public sealed record RecordPrinciples(ValueList<TraumaInformedPrinciple> Princip
         public Rules()
         {
             Some(Codes.NothingAgreed, "Principles", c => c.Principles);
-            MustEach(Codes.NotOnTheList, "Principles", c => c.Principles, Enum.IsDefined);
+            MustEach(Codes.NotOnTheList, "Principles", c => c.Principles, ClosedList.Has);
         }
     }
 }

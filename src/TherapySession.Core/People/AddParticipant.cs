@@ -21,7 +21,7 @@ public sealed record AddParticipant(Participant Participant) : SessionCommand
         public Rules()
         {
             Some(Codes.ParticipantWithoutRole, "Participant.Roles", c => c.Participant.Roles);
-            MustEach(Codes.NotOnTheList, "Participant.Roles", c => c.Participant.Roles, Enum.IsDefined);
+            MustEach(Codes.NotOnTheList, "Participant.Roles", c => c.Participant.Roles, ClosedList.Has);
             Known("Participant.Attendance", c => c.Participant.Attendance);
             Must(Codes.IndividualIsNotStaff, "Participant.Roles", c => !c.Participant.Is(ParticipantRole.Individual) || c.Participant.Roles.Count == 1);
         }

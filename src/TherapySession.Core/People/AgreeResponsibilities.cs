@@ -23,7 +23,7 @@ public sealed record AgreeResponsibilities(ResponsibilityAgreement Agreement) : 
         public Rules()
         {
             Some(Codes.NothingAgreed, "Agreement.Held", c => c.Agreement.Held);
-            MustEach(Codes.NotOnTheList, "Agreement.Held", c => c.Agreement.Held, held => Enum.IsDefined(held.Responsibility), "Responsibility");
+            MustEach(Codes.NotOnTheList, "Agreement.Held", c => c.Agreement.Held, held => ClosedList.Has(held.Responsibility), "Responsibility");
 
             // A responsibility that somebody was given without being asked is not agreed.
             Must(Codes.HolderDidNotAgree, "Agreement.AgreedBy", c => !c.Agreement.Held.Any(c.Agreement.AgreedBy, static (held, agreed) => !agreed.AsSpan().Contains(held.Holder)));

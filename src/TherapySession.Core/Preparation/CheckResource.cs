@@ -24,7 +24,7 @@ public sealed record CheckResource(ResourceId Resource, ResourceCheck Check) : S
         {
             Known("Check.Condition", c => c.Check.Condition);
             Known("Check.Use", c => c.Check.Use);
-            MustEach(Codes.NotOnTheList, "Check.Ready", c => c.Check.Ready, Enum.IsDefined);
+            MustEach(Codes.NotOnTheList, "Check.Ready", c => c.Check.Ready, ClosedList.Has);
             Must(Codes.FoundWhat, "Check.Found", c => (c.Check.Condition == ResourceCondition.InWorkingOrder && c.Check.Use == IntendedUse.AsIntended) || c.Check.Found is not null);
         }
     }

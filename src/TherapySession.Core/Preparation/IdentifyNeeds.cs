@@ -25,7 +25,7 @@ public sealed record IdentifyNeeds(ValueList<PersonId> AskedOf, Words HowAsked, 
         public Rules()
         {
             Some(Codes.NobodyAsked, "AskedOf", c => c.AskedOf);
-            MustEach(Codes.NotOnTheList, "Needs", c => c.Needs, need => Enum.IsDefined(need.Kind), "Kind");
+            MustEach(Codes.NotOnTheList, "Needs", c => c.Needs, need => ClosedList.Has(need.Kind), "Kind");
             Must(Codes.NamedTwice, "Needs", c => c.Needs.Select(need => need.Id).Distinct().Count() == c.Needs.Count);
         }
     }

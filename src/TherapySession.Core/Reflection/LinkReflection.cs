@@ -14,7 +14,7 @@ public sealed record LinkReflection(ReflectionLink Link) : SessionCommand
         public Rules()
         {
             Some(Codes.NothingReflected, "Link.Covers", c => c.Link.Covers);
-            MustEach(Codes.NotOnTheList, "Link.Covers", c => c.Link.Covers, Enum.IsDefined);
+            MustEach(Codes.NotOnTheList, "Link.Covers", c => c.Link.Covers, ClosedList.Has);
             Known("Link.Supervision", c => c.Link.Supervision);
         }
     }

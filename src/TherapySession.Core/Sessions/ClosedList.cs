@@ -2,12 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace TherapySession;
 
-/// <summary>Whether a value is one of a closed list. The values of each list count from zero without a hole; a test holds that.</summary>
+/// <summary>Whether a value is one of a closed list. The values of each list of the domain count from zero without a hole; a test holds that.</summary>
 /// <remarks>What the platform has for it looks through the names of the list, and is compiled anew for each list.</remarks>
-internal static class ClosedList<TEnum>
-    where TEnum : struct, Enum
+internal static class ClosedList
 {
-    private static readonly int Count = Enum.GetValuesAsUnderlyingType<TEnum>().Length;
+    public static bool Has<TEnum>(TEnum value)
+        where TEnum : struct, Enum => (uint)Unsafe.BitCast<TEnum, int>(value) < Length<TEnum>.Value;
 
-    public static bool Has(TEnum value) => (uint)Unsafe.BitCast<TEnum, int>(value) < (uint)Count;
+    private static class Length<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly uint Value = (uint)Enum.GetValuesAsUnderlyingType<TEnum>().Length;
+    }
 }

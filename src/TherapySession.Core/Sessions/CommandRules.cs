@@ -15,7 +15,7 @@ internal abstract class CommandRules
 /// <remarks>
 /// A rule about one value stands in that value's type; here stand those that join several. A rule is declared once and asked in two ways:
 /// nearly every command keeps all of its rules, and to know that, each is asked directly; only where one is not kept, the validator is made of the same rules and tells which.
-/// FluentValidation takes twenty times what the rules themselves take, and its expressions are compiled at their first use.
+/// FluentValidation takes many times what the rules themselves take, and its expressions are compiled at their first use.
 /// </remarks>
 internal abstract class CommandRules<TCommand> : CommandRules
     where TCommand : SessionCommand
@@ -36,12 +36,12 @@ internal abstract class CommandRules<TCommand> : CommandRules
 
     /// <summary>Rules that stand with a type of their own, about one place of the command.</summary>
     /// <param name="member">The place, as a path from the command.</param>
-    /// <param name="broken">The code of each rule that is not kept, and the member inside the place.</param>
-    protected void Must(string member, Func<TCommand, IEnumerable<(string Code, string Inside)>> broken) =>
-        _rules.Add(new(command => !broken(command).Any(), rule => rule.Custom((command, context) =>
+    /// <param name="broken">Each rule that is not kept, and the member inside the place.</param>
+    protected void Must(string member, Func<TCommand, List<PlanFault>> broken) =>
+        _rules.Add(new(command => broken(command).Count == 0, rule => rule.Custom((command, context) =>
         {
-            foreach (var (code, inside) in broken(command))
-                context.AddFailure(new ValidationFailure($"{member}.{inside}", code) { ErrorCode = code });
+            foreach (var fault in broken(command))
+                context.AddFailure(new ValidationFailure($"{member}.{fault.Member}", fault.Code) { ErrorCode = fault.Code });
         })));
 
     /// <summary>A rule about each element of a list; the place names the element.</summary>
@@ -59,7 +59,7 @@ internal abstract class CommandRules<TCommand> : CommandRules
 
     /// <summary>A value from a closed list is one of the list.</summary>
     protected void Known<TEnum>(string member, Func<TCommand, TEnum> value)
-        where TEnum : struct, Enum => Must(Codes.NotOnTheList, member, command => ClosedList<TEnum>.Has(value(command)));
+        where TEnum : struct, Enum => Must(Codes.NotOnTheList, member, command => ClosedList.Has(value(command)));
 
     /// <summary>A list has at least one element.</summary>
     protected void Some<TElement>(string code, string member, Func<TCommand, ValueList<TElement>> list) => Must(code, member, command => list(command).Count > 0);

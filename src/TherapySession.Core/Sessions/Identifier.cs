@@ -13,6 +13,12 @@ public abstract record Identifier
     private protected Identifier(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        Value = value;
+
+        // Letters, digits and a few signs keep every rule but that of length.
+        if (value.Length is > 0 and <= MaximumLength && TextRule.IsOrdinary(value))
+            return;
+
         if (string.IsNullOrWhiteSpace(value))
             throw new ArgumentException("An identifier is never blank.", nameof(value));
         if (value.Length > MaximumLength)
@@ -21,8 +27,6 @@ public abstract record Identifier
             throw new ArgumentException("An identifier has no space at either end.", nameof(value));
         if (!TextRule.IsWellFormed(value) || !TextRule.IsPlain(value))
             throw new ArgumentException("An identifier has no control, zero-width or bidirectional characters.", nameof(value));
-
-        Value = value;
     }
 
     private protected Identifier(Guid value)

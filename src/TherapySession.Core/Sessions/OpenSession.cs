@@ -16,16 +16,24 @@ public sealed record OpenSession(Opening Opening) : SessionCommand
             Known("Opening.Setting", c => c.Opening.Setting);
             Known("Opening.Format", c => c.Opening.Format);
             Must(Codes.AgeOutOfRange, "Opening.Age", c => c.Opening.Age is >= 0 and <= 130);
-            Must("Opening.Plan", c => PlanCheck.OfPlan(c.Opening.Plan).Select(fault => (fault.Code, fault.Member)));
-            MustEach(Codes.NotOnTheList, "Opening.CarriedOver", c => c.Opening.CarriedOver, each => Enum.IsDefined(each.Item.Kind), "Item.Kind");
+            Must("Opening.Plan", c => PlanCheck.OfPlan(c.Opening.Plan));
+            MustEach(Codes.NotOnTheList, "Opening.CarriedOver", c => c.Opening.CarriedOver, each => ClosedList.Has(each.Item.Kind), "Item.Kind");
             MustEach(Codes.CarriedOverFromItself, "Opening.CarriedOver", c => c.Opening.CarriedOver, (c, each) => each.Item.From != c.Opening.Session, "Item.From");
-            Must(Codes.NamedTwice, "Opening.CarriedOver", c => PlanCheck.AreAllDifferent(c.Opening.CarriedOver.Select(each => each.Item)));
-            Must(Codes.NamedTwice, "Opening.Participants", c => PlanCheck.AreAllDifferent(c.Opening.Participants.Select(each => each.Id)));
+            Must(Codes.NamedTwice, "Opening.CarriedOver", c => PlanCheck.AreAllDifferent(c.Opening.CarriedOver, static each => each.Item));
+            Must(Codes.NamedTwice, "Opening.Participants", c => PlanCheck.AreAllDifferent(c.Opening.Participants, static each => each.Id));
             MustEach(Codes.ParticipantWithoutRole, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.Count > 0, "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => each.Roles.All(Enum.IsDefined), "Roles");
-            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => Enum.IsDefined(each.Attendance), "Attendance");
-            Must(Codes.OneIndividual, "Opening.Participants", c => c.Opening.Participants.Count(each => each.Is(ParticipantRole.Individual)) == 1);
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => !each.Roles.Any(static role => !ClosedList.Has(role)), "Roles");
+            MustEach(Codes.NotOnTheList, "Opening.Participants", c => c.Opening.Participants, each => ClosedList.Has(each.Attendance), "Attendance");
+            Must(Codes.OneIndividual, "Opening.Participants", c => CountOfIndividuals(c.Opening) == 1);
             MustEach(Codes.IndividualIsNotStaff, "Opening.Participants", c => c.Opening.Participants, each => !each.Is(ParticipantRole.Individual) || each.Roles.Count == 1, "Roles");
+        }
+
+        private static int CountOfIndividuals(Opening opening)
+        {
+            var count = 0;
+            foreach (var each in opening.Participants)
+                count += each.Is(ParticipantRole.Individual) ? 1 : 0;
+            return count;
         }
     }
 }

@@ -42,8 +42,9 @@ internal static class TextRule
         return true;
     }
 
-    // Nearly every identifier has letters, digits and a few signs only. They are short: what searches long texts is not worth its making.
-    private static bool IsOrdinary(ReadOnlySpan<char> text)
+    /// <summary>Only letters of the English alphabet, digits and a few signs, as nearly every identifier has.</summary>
+    // They are short: what searches long texts is not worth its making.
+    public static bool IsOrdinary(ReadOnlySpan<char> text)
     {
         foreach (var each in text)
         {

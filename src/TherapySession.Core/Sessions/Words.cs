@@ -21,7 +21,7 @@ public sealed record Words
             throw new ArgumentException("Words are never blank: leave them out where there are none.", nameof(text));
         if (!TextRule.IsWellFormed(text))
             throw new ArgumentException("Words are well-formed Unicode.", nameof(text));
-        if (Encoding.UTF8.GetByteCount(text) > MaximumBytes)
+        if (text.Length > MaximumBytes / 3 && Encoding.UTF8.GetByteCount(text) > MaximumBytes)
             throw new ArgumentException($"Words take at most {MaximumBytes} bytes as UTF-8.", nameof(text));
 
         Text = text;

@@ -13,7 +13,7 @@ internal sealed class AskedOfProfile
 {
     private static readonly ConditionalWeakTable<Profile, AskedOfProfile> Known = [];
 
-    private readonly bool[] _isWanted = new bool[CommandKind.All.Count];
+    private readonly ValueList<int>[] _wantedBy = new ValueList<int>[CommandKind.All.Count];
 
     private AskedOfProfile(Profile profile)
     {
@@ -22,8 +22,8 @@ internal sealed class AskedOfProfile
             each.Criterion,
             each.Requirements.Select(code => Requirement.All.First(requirement => requirement.Code == code)).ToValueList(),
             each.Events.Select(name => CommandKind.All.First(kind => kind.Name == name)).ToValueList())).ToValueList();
-        foreach (var kind in Criteria.SelectMany(each => each.Events))
-            _isWanted[kind.Index] = true;
+        foreach (var kind in CommandKind.All)
+            _wantedBy[kind.Index] = Enumerable.Range(0, Criteria.Count).SelectMany(i => Criteria[i].Events.Where(each => each == kind).Select(_ => i)).ToValueList();
     }
 
     /// <summary>What is wrong with the criteria that it claims.</summary>
@@ -34,6 +34,6 @@ internal sealed class AskedOfProfile
 
     public static AskedOfProfile Of(Profile profile) => Known.GetValue(profile, static profile => new AskedOfProfile(profile));
 
-    /// <summary>Whether events of a kind show any criterion.</summary>
-    public bool IsWanted(CommandKind kind) => _isWanted[kind.Index];
+    /// <summary>The places of the criteria that events of a kind show; a criterion that names the kind twice twice.</summary>
+    public ValueList<int> WantedBy(CommandKind kind) => _wantedBy[kind.Index];
 }

@@ -11,17 +11,15 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
 
     private readonly AskedOfProfile _asked = AskedOfProfile.Of(profile);
     private readonly List<GateAnswer>?[] _answers = new List<GateAnswer>?[Requirement.All.Count];
-    private readonly List<EventShown>?[] _shown = new List<EventShown>?[CommandKind.All.Count];
 
     public ValueList<CriterionEvidence> All(out List<Finding> findings)
     {
         findings = [.. _asked.Claims];
         Ask(findings);
-        Gather();
 
-        var all = new CriterionEvidence[_asked.Criteria.Count];
+        var (all, shown) = (new CriterionEvidence[_asked.Criteria.Count], Shown());
         for (var i = 0; i < all.Length; i++)
-            all[i] = Of(_asked.Criteria[i]);
+            all[i] = Of(_asked.Criteria[i], shown[i]);
         return new ValueList<CriterionEvidence>(all);
     }
 
@@ -65,19 +63,8 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
 
     private FindingPlace PlaceOf(GateAnswer answer) => answer.Index is { } index ? FindingPlace.At(index, reading.Events[index]) : FindingPlace.Whole;
 
-    private void Gather()
+    private CriterionEvidence Of(AskedCriterion asked, ValueList<EventShown> shown)
     {
-        for (var i = 0; i < reading.Events.Length; i++)
-        {
-            var kind = reading.Kinds[i];
-            if (_asked.IsWanted(kind.Command) && reading.Counts(i))
-                (_shown[kind.Command.Index] ??= new(2)).Add(EventShown.At(i, reading.Events[i], kind));
-        }
-    }
-
-    private CriterionEvidence Of(AskedCriterion asked)
-    {
-        var shown = Shown(asked.Events);
         if (asked.Requirements.Count == 0)
             return ByEvents(asked.Criterion, shown);
 
@@ -115,29 +102,44 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
     private IEnumerable<GateAnswer> Bearing(ValueList<Requirement> requirements, EvidenceStatus status) =>
         requirements.SelectMany(requirement => _answers[requirement.Index]!).Where(answer => answer.Status == status);
 
-    // The events of some kinds, in the order of their numbers.
-    private ValueList<EventShown> Shown(ValueList<CommandKind> kinds)
+    // For each criterion the events that show it, in the order of their numbers: counted first, then put in their places.
+    private ValueList<EventShown>[] Shown()
     {
-        var count = 0;
-        foreach (var kind in kinds)
-            count += _shown[kind.Index]?.Count ?? 0;
-        if (count == 0)
-            return [];
-
-        var (all, at, isSorted) = (new EventShown[count], 0, true);
-        foreach (var kind in kinds)
+        var counts = new int[_asked.Criteria.Count];
+        var isSorted = true;
+        for (var i = 0; i < reading.Events.Length; i++)
         {
-            if (_shown[kind.Index] is not { } shown)
+            isSorted &= i == 0 || reading.Events[i - 1].At.Sequence < reading.Events[i].At.Sequence;
+            if (!reading.Counts(i))
                 continue;
-
-            foreach (var each in shown)
-            {
-                isSorted &= at == 0 || all[at - 1].Sequence <= each.Sequence;
-                all[at++] = each;
-            }
+            foreach (var criterion in _asked.WantedBy(reading.Kinds[i].Command))
+                counts[criterion]++;
         }
 
-        return new ValueList<EventShown>(isSorted ? all : [.. all.OrderBy(each => each.Sequence)]);
+        var shown = Array.ConvertAll(counts, static count => count == 0 ? [] : new EventShown[count]);
+        Array.Clear(counts);
+        for (var i = 0; i < reading.Events.Length; i++)
+        {
+            var wanted = _asked.WantedBy(reading.Kinds[i].Command);
+            if (wanted.Count == 0 || !reading.Counts(i))
+                continue;
+
+            var each = EventShown.At(i, reading.Events[i], reading.Kinds[i]);
+            foreach (var criterion in wanted)
+                shown[criterion][counts[criterion]++] = each;
+        }
+
+        var lists = new ValueList<EventShown>[shown.Length];
+        for (var i = 0; i < lists.Length; i++)
+            lists[i] = shown[i].Length == 0 ? [] : new ValueList<EventShown>(isSorted ? shown[i] : Sorted(shown[i], _asked.Criteria[i].Events));
+        return lists;
+    }
+
+    // A record from elsewhere may number its events as it likes; those of one number stand in the order in which the criterion names their kinds.
+    private static EventShown[] Sorted(EventShown[] shown, ValueList<CommandKind> kinds)
+    {
+        var names = kinds.Select(kind => kind.Name).ToList();
+        return [.. shown.OrderBy(each => each.Sequence).ThenBy(each => names.IndexOf(each.Command))];
     }
 
     // A policy may ask only that something happened.

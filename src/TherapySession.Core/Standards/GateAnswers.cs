@@ -16,7 +16,7 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
     private static readonly Gate[][] Asking =
         [.. Requirement.All.Select(requirement => Enum.GetValues<Gate>().Where(gate => Gates.Of(gate).Contains(requirement)).ToArray())];
 
-    private readonly Unmet?[] _unmet = new Unmet?[Enum.GetValues<Gate>().Length];
+    private readonly Unmet?[] _unmet = new Unmet?[Gates.Count];
 
     private Question AtTheEnd => field ??= new Question(reading.Counted, at, by: null);
 

@@ -26,7 +26,7 @@ public sealed record PutAsideResource(ResourceId Resource, ResourceCustody To, W
         {
             Must(Codes.AsideWhere, "To", c => c.To is ResourceCustody.InQuarantine or ResourceCustody.InRepair or ResourceCustody.DisposedOf);
             Must(Codes.DisposedWhere, "Rest", c => c.To != ResourceCustody.DisposedOf || c.Rest is not null);
-            Must(Codes.NotOnTheList, "Rest", c => c.Rest is null || Enum.IsDefined(c.Rest.Value));
+            Must(Codes.NotOnTheList, "Rest", c => c.Rest is null || ClosedList.Has(c.Rest.Value));
         }
     }
 }

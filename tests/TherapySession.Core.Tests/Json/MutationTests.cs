@@ -48,7 +48,7 @@ public sealed class MutationTests
         Assert.All(read.Problems, problem => Assert.True(problem.Message.Length > 0 && problem.Remedy.Length > 0 && problem.Place.Line > 0 && problem.Place.Column > 0));
     }
 
-    private static byte[] Spoilt(byte[] file, Random random)
+    internal static byte[] Spoilt(byte[] file, Random random)
     {
         var bytes = file.ToList();
         for (var i = random.Next(1, 4); i > 0; i--)

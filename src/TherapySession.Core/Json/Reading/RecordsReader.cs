@@ -37,7 +37,12 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
 
     public ReadResult<SessionRecord> Read(ReadOnlyMemory<byte> text, ProblemLog log)
     {
-        if (RawScan.Of(text, reading, log, cancellation) is { } scan)
+        if (WrittenRecord.TryRead(text.Span, reading) is { } record)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Take(record.Piece, record.Wire, text, log);
+        }
+        else if (RawScan.Of(text, reading, log, cancellation) is { } scan)
         {
             var isOne = scan.Top is { HasList: true };
             if (isOne)
@@ -68,11 +73,15 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
         foreach (var piece in pieces)
         {
             cancellation.ThrowIfCancellationRequested();
-            var wire = reader.Read<RecordWire>(piece, isOne);
-            var record = wire is null ? null : new RecordCheck(scan.Text, reading, log, piece).Fold(wire.History);
-            _pieces.Add((piece, record, record is null ? PieceOutcome.Refused : PieceOutcome.Read));
-            NotRead += record is null ? 1 : 0;
+            Take(piece, reader.Read<RecordWire>(piece, isOne), scan.Text, log);
         }
+    }
+
+    private void Take(Piece piece, RecordWire? wire, ReadOnlyMemory<byte> text, ProblemLog log)
+    {
+        var record = wire is null ? null : new RecordCheck(text, reading, log, piece).Fold(wire.History);
+        _pieces.Add((piece, record, record is null ? PieceOutcome.Refused : PieceOutcome.Read));
+        NotRead += record is null ? 1 : 0;
     }
 
     private void Refuse(RawScan scan, ProblemLog log)
@@ -93,6 +102,9 @@ internal sealed class RecordsReader(JsonReading reading, CancellationToken cance
     /// <summary>One session is read once: the same again is counted, another one under the same name makes both doubtful.</summary>
     private void Distinguish(ProblemLog log)
     {
+        if (_pieces.Count < 2)
+            return;
+
         var exact = new Dictionary<SessionId, int>();
         var normalised = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _pieces.Count; i++)

@@ -13,6 +13,7 @@ internal sealed class ClosedListConverter<T> : WireConverter<T>, IHasDefault
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Names = [.. Values.Select(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))];
     private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
+    private static readonly JsonEncodedText[] EncodedNames = [.. Names.Select(name => JsonEncodedText.Encode(name))];
 
     public object Default => default(T);
 
@@ -20,9 +21,10 @@ internal sealed class ClosedListConverter<T> : WireConverter<T>, IHasDefault
     {
         if (reader.TokenType == JsonTokenType.String)
         {
+            var isPlain = !reader.HasValueSequence && !reader.ValueIsEscaped;
             for (var i = 0; i < Utf8Names.Length; i++)
             {
-                if (reader.ValueTextEquals(Utf8Names[i]))
+                if (isPlain ? reader.ValueSpan.SequenceEqual(Utf8Names[i]) : reader.ValueTextEquals(Utf8Names[i]))
                     return Values[i];
             }
         }
@@ -35,7 +37,7 @@ internal sealed class ClosedListConverter<T> : WireConverter<T>, IHasDefault
         var i = Array.IndexOf(Values, value);
         if (i < 0)
             throw new ArgumentException($"The value is none of {typeof(T).Name}.", nameof(value));
-        writer.WriteStringValue(Utf8Names[i]);
+        writer.WriteStringValue(EncodedNames[i]);
     }
 
     public override void Diagnose(ref Utf8JsonReader reader, Diagnosis diagnosis)

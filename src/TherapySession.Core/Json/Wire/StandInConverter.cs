@@ -25,6 +25,12 @@ internal abstract class StandInConverter<T, TWire> : WireConverter<T>
             Explain(wire, place, diagnosis);
     }
 
+    /// <summary>The value that a stand-in stands for.</summary>
+    public T Of(TWire wire) => Make(wire);
+
+    /// <summary>The stand-in of a value.</summary>
+    public TWire WireOf(T value) => From(value);
+
     protected abstract T Make(TWire wire);
 
     protected abstract TWire From(T value);

@@ -40,18 +40,34 @@ internal static class Wire
     public static bool TryRead<T>(ReadOnlySpan<byte> text, out T? value)
         where T : class
     {
+        if (typeof(T) == typeof(RecordWire) && WireCode.TryRead(text) is { } record)
+        {
+            value = (T)(object)record;
+            return true;
+        }
+
+        return TryDeserialise(text, out value);
+    }
+
+    /// <summary>Reads strictly, with the serialiser.</summary>
+    public static bool TryDeserialise<T>(ReadOnlySpan<byte> text, out T? value)
+        where T : class
+    {
         try
         {
             value = JsonSerializer.Deserialize(text, Of<T>());
             return value is not null;
         }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException
-            or NodaTime.SkippedTimeException or NodaTime.AmbiguousTimeException)
+        catch (Exception wrong) when (IsWrong(wrong))
         {
             value = null;
             return false;
         }
     }
+
+    /// <summary>Whether an exception says that a text is wrong: the serialiser's own, and those of the values' constructors.</summary>
+    public static bool IsWrong(Exception wrong) => wrong is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException
+        or NodaTime.SkippedTimeException or NodaTime.AmbiguousTimeException;
 
     private static JsonSerializerOptions Sealed(JsonSerializerOptions options)
     {

@@ -22,6 +22,19 @@ internal static class WireDefaults
             : throw new InvalidOperationException($"{owner.Name}.{member.Name} has no default on the wire.");
     }
 
+    /// <summary>Whether a value is left out in writing, where the type alone says what is.</summary>
+    public static bool Is<T>(ValueList<T> list) => list.Count == 0;
+
+    /// <inheritdoc cref="Is{T}(ValueList{T})"/>
+    public static bool Is<TEnum>(TEnum value)
+        where TEnum : struct, Enum => EqualityComparer<TEnum>.Default.Equals(value, default);
+
+    /// <inheritdoc cref="Is{T}(ValueList{T})"/>
+    public static bool Is(ConsentScope scope) => scope.Equals(ConsentScope.TakingPart);
+
+    /// <inheritdoc cref="Is{T}(ValueList{T})"/>
+    public static bool Is(PromptHierarchy prompts) => prompts.Equals(PromptHierarchy.Default);
+
     private static JsonConverter? Converter(JsonPropertyInfo member) =>
         member.Options.Converters.FirstOrDefault(converter => converter.CanConvert(member.PropertyType));
 }

@@ -13,6 +13,10 @@ namespace TherapySession.Json;
 /// </remarks>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
+    // Most texts have nothing else; what has is looked at more closely.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0x20, 0x5F).Select(value => (char)value).Where(value => !IsEscaped(value))]);
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create([.. Enumerable.Range(0x20, 0x5F).Where(value => !IsEscaped(value)).Select(value => (byte)value)]);
+
     private static readonly SearchValues<char> ToLookAt = SearchValues.Create(
         [.. Enumerable.Range(0, 0x10000).Select(value => (char)value).Where(value => char.IsSurrogate(value) || IsEscaped(value))]);
 
@@ -28,7 +32,11 @@ internal sealed class WireEncoder : JavaScriptEncoder
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var all = new ReadOnlySpan<char>(text, textLength);
-        for (var at = 0; at < all.Length;)
+        var unusual = all.IndexOfAnyExcept(Plain);
+        if (unusual < 0)
+            return -1;
+
+        for (var at = unusual; at < all.Length;)
         {
             var next = all[at..].IndexOfAny(ToLookAt);
             if (next < 0)
@@ -42,6 +50,9 @@ internal sealed class WireEncoder : JavaScriptEncoder
 
         return -1;
     }
+
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) =>
+        utf8Text.IndexOfAnyExcept(PlainBytes) < 0 ? -1 : base.FindFirstCharacterToEncodeUtf8(utf8Text);
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
