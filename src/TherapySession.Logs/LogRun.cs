@@ -98,7 +98,8 @@ internal sealed class LogRun
         var isSame = first.Id == found.Id;
         if (isSame && first.Content == content && first.IsRead == !problems.IsRefused)
         {
-            File.Add(new Problem(ReadingCodes.ReadOnce, ProblemSeverity.Warning, place) { Other = other });
+            // As everywhere, it is told at the one that is read.
+            File.Add(new Problem(ReadingCodes.ReadOnce, ProblemSeverity.Warning, other) { Other = place });
             return true;
         }
 

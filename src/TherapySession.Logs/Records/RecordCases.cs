@@ -55,7 +55,7 @@ internal sealed class RecordCases(LogRun run)
         foreach (var problem in read.Problems)
         {
             var own = IndexOf(problem.Place);
-            if (own < 0 || pieces[own].Outcome == PieceOutcome.Repeat)
+            if (own < 0 || pieces[own].Outcome == PieceOutcome.Repeat || problem.Code == ReadingCodes.ReadOnce)
                 run.File.Add(problem);
             else
                 lists[own].Add(problem);
