@@ -35,9 +35,10 @@ internal sealed class MappingGuess(LogAssessor assessor, IReadOnlyCollection<Cas
     {
         var missing = new Dictionary<string, int>(StringComparer.Ordinal);
         var there = new Dictionary<(string Step, int Name), int>();
-        foreach (var each in cases.Where(each => each.IsAssessed))
+
+        // Where no name is understood yet, nothing was assessed: just then there is most to guess.
+        foreach (var trail in cases.Select(each => each.Trail).Where(trail => trail.Count > 0))
         {
-            var trail = each.Trail;
             var moves = assessor.Aligner.Align(trail.ConvertAll(Label).ToArray()).Moves;
             for (var i = 0; i < moves.Count; i++)
             {

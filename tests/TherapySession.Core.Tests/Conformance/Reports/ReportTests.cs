@@ -129,6 +129,7 @@ public sealed class ReportTests
         Assert.Equal(("BeginParticipation", GuessReason.ByName), guessed["start of session"]);
         Assert.Equal(("EndParticipation", GuessReason.ByName), guessed["SessionEnded"]);
         Assert.Equal(("BeginReflection", GuessReason.ByName), guessed["Debrief"]);
+        Assert.Equal(("BeginTidyUp", GuessReason.ByPlace), guessed["ZZZ"]);
         var read = SessionJson.ReadMapping(System.Text.Encoding.UTF8.GetBytes(SessionJson.ToText(suggestion.Mapping))).Item;
         Assert.Equal(suggestion.Mapping, read);
     }
