@@ -114,6 +114,8 @@ public class FormatTests
     private sealed record SarifResult(string RuleId, int RuleIndex, string Level, SarifText Message, List<SarifLocation> Locations)
     {
         public List<SarifLocation>? RelatedLocations { get; init; }
+
+        public Dictionary<string, string>? PartialFingerprints { get; init; }
     }
 
     private sealed record SarifLocation(SarifPhysical PhysicalLocation)

@@ -33,7 +33,13 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
     public string? Fingerprint { get; private init; }
 
     /// <summary>What accepts it, where a baseline does.</summary>
-    public Acceptance? Accepted { get; private init; }
+    public Acceptance? Accepted { get; init; }
+
+    /// <summary>The finding as a baseline sees it; <see langword="null"/> for what only a reader found, which nothing accepts.</summary>
+    public BaselineItem? Item { get; private init; }
+
+    /// <summary>Whether it is no error, or one that is accepted.</summary>
+    public bool IsFine => !IsError || Accepted is not null;
 
     public static CheckFinding Of(Problem problem, Language language) => new(
         problem.Code, problem.Severity != ProblemSeverity.Warning, problem.Place.JsonPointer, problem.MessageIn(language), problem.RemedyIn(language))
@@ -51,6 +57,16 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
         Sequence = finding.Place.Sequence,
         Criteria = finding.Criteria,
     };
+
+    /// <summary>A finding of a record that a baseline may accept.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="session">The session's identifier.</param>
+    /// <param name="language">The language of its texts.</param>
+    public static CheckFinding Of(Finding finding, SessionId session, Language language)
+    {
+        var item = BaselineItem.Of(finding, session.Value);
+        return Of(finding, language) with { Item = item, Fingerprint = item.Fingerprint };
+    }
 
     /// <summary>A finding of a log.</summary>
     /// <param name="finding">The finding.</param>

@@ -1,3 +1,5 @@
+using NodaTime;
+using TherapySession.Conformance;
 using TherapySession.Json;
 using TherapySession.Standards;
 
@@ -13,6 +15,9 @@ namespace TherapySession.Tool.Checking;
 internal sealed record CheckedSession(
     string Id, string File, Profile? Profile, Verdict Verdict, ValueList<CriterionEvidence> Criteria, IReadOnlyList<CheckFinding> Findings)
 {
+    /// <summary>When the latest of it was recorded; <see langword="null"/> where it could not be read.</summary>
+    public Instant? Latest { get; init; }
+
     /// <summary>Whether everything that is wrong with it is accepted by a baseline. Its verdict stays what it is.</summary>
     public bool IsAccepted { get; init; }
 
@@ -24,7 +29,21 @@ internal sealed record CheckedSession(
         var at = session.History.Max(fact => fact.At.RecordedAt);
         var evidence = Evidence.Of(session, profile ?? session.Profile, at);
         return new CheckedSession(
-            id, file, evidence.Profile, evidence.Verdict, evidence.Criteria, [.. findings, .. evidence.Findings.Select(finding => CheckFinding.Of(finding, language))]);
+            id, file, evidence.Profile, evidence.Verdict, evidence.Criteria, [.. findings, .. evidence.Findings.Select(finding => CheckFinding.Of(finding, session.Id, language))])
+        {
+            Latest = at,
+        };
+    }
+
+    /// <summary>The session with what a baseline accepts of it.</summary>
+    public CheckedSession With(BaselineUse baseline)
+    {
+        CheckFinding[] findings = [.. Findings.Select(finding => finding.Item is { } item ? finding with { Accepted = baseline.Of(item) } : finding)];
+        return this with
+        {
+            Findings = findings,
+            IsAccepted = Verdict == Verdict.DoesNotConform && findings.Any(finding => finding.Accepted is not null) && Array.TrueForAll(findings, finding => finding.IsFine),
+        };
     }
 
     public static CheckedSession NotRead(string pseudonym, string file, IEnumerable<CheckFinding> findings) =>

@@ -21,8 +21,18 @@ internal sealed class Tally
     public void Add(CheckedSession session)
     {
         _verdicts[(int)session.Verdict]++;
-        _errors |= session.Verdict is Verdict.DoesNotConform or Verdict.NotAssessed || session.Findings.Any(finding => finding.IsError);
-        _warnings |= session.Findings.Any(finding => !finding.IsError);
+        _errors |= (session.Verdict is Verdict.DoesNotConform && !session.IsAccepted) || session.Verdict is Verdict.NotAssessed || session.Findings.Any(finding => !finding.IsFine);
+        _warnings |= session.Findings.Any(finding => finding is { IsError: false, Accepted: null });
+    }
+
+    /// <summary>Counts what was found of no session.</summary>
+    public void Add(IEnumerable<CheckFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            _errors |= finding.IsError;
+            _warnings |= !finding.IsError;
+        }
     }
 
     public int Exit(string failOn)

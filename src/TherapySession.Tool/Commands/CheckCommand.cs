@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using TherapySession.Conformance;
 using TherapySession.Json;
 using TherapySession.Tool.Checking;
 using TherapySession.Tool.Output;
@@ -18,7 +19,8 @@ internal sealed class CheckCommand
     private readonly Option<string?> _profile = Given.Profile();
     private readonly Option<string> _format = Given.Format("text", "json", "sarif", "junit");
     private readonly Option<bool> _showText = Given.ShowText();
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "What makes the tool end with 1.", DefaultValueFactory = _ => "error", HelpName = "error|warning|never" };
+    private readonly Option<string> _failOn = Given.FailOn();
+    private readonly Option<string?> _baseline = Given.Baseline();
     private readonly Option<Instant?> _now = Given.Now();
     private readonly Option<string?> _output = Given.Output();
     private readonly Option<string> _stdinName = Given.StdinName(" A name that ends in .ndjson is read line by line.");
@@ -29,7 +31,6 @@ internal sealed class CheckCommand
     {
         _streams = streams;
         Given.NoOptions(_files);
-        _failOn.AcceptOnlyFromAmong("error", "warning", "never");
     }
 
     public static Command Create(Streams streams)
@@ -37,7 +38,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand(streams);
         var command = new Command("check", "Checks finished or running session records, whoever wrote them.")
         {
-            check._files, check._profile, check._format, check._failOn, check._now, check._output, check._stdinName, check._quiet, check._showText,
+            check._files, check._profile, check._format, check._failOn, check._baseline, check._now, check._output, check._stdinName, check._quiet, check._showText,
         };
         command.SetAction(check.Run);
         return command;
@@ -46,6 +47,7 @@ internal sealed class CheckCommand
     private int Run(ParseResult parsed)
     {
         var profile = Given.ReadProfile(parsed.GetValue(_profile), _streams);
+        var baseline = Given.ReadBaseline(parsed.GetValue(_baseline), _streams);
         var tally = new Tally();
         var files = Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message => Miss(tally, message))
             .ConvertAll(file => new InputFile(file, file == "-" ? parsed.GetValue(_stdinName)! : file, _streams));
@@ -62,8 +64,14 @@ internal sealed class CheckCommand
         using (var writer = Writer(parsed.GetValue(_format)!, isQuiet))
         {
             var places = isSearched ? Look(files, settings, tally, progress) : null;
+
+            // How many sessions have what is accepted is known when all are checked: until then they are kept. Without a baseline each is told as it comes.
+            var kept = new List<CheckedSession>();
+            Action<CheckedSession> take = baseline is null ? session => Tell(session, tally, writer) : kept.Add;
             foreach (var file in files)
-                Each(file, tally, progress, () => Check(file, settings, places, tally, writer, progress));
+                Each(file, tally, progress, () => Check(file, settings, places, take, progress));
+            if (baseline is not null)
+                Accept(kept, baseline, settings, tally, writer);
             _streams.Answer(() => writer.End(tally));
         }
 
@@ -89,14 +97,31 @@ internal sealed class CheckCommand
         return places;
     }
 
-    private void Check(InputFile file, CheckSettings settings, SessionPlaces? places, Tally tally, ICheckWriter writer, Progress progress)
+    private void Accept(List<CheckedSession> sessions, Baseline baseline, CheckSettings settings, Tally tally, ICheckWriter writer)
+    {
+        var use = baseline.Use(sessions.SelectMany(session => session.Findings).Select(finding => finding.Item).OfType<BaselineItem>(), settings.Now ?? sessions.Max(session => session.Latest));
+        foreach (var session in sessions)
+            Tell(session.With(use), tally, writer);
+
+        var told = use.Findings.Select(finding => CheckFinding.Of(finding.What, settings.Wording.Language)).ToArray();
+        tally.Add(told);
+        foreach (var finding in told)
+            _streams.Complain($"{finding.Code}: {finding.Message} {finding.Remedy}");
+    }
+
+    private void Tell(CheckedSession session, Tally tally, ICheckWriter writer)
+    {
+        tally.Add(session);
+        _streams.Answer(() => writer.Write(session));
+    }
+
+    private void Check(InputFile file, CheckSettings settings, SessionPlaces? places, Action<CheckedSession> take, Progress progress)
     {
         var records = new RecordFile(file, settings);
         foreach (var session in records.Check(places, _streams.Interrupted))
         {
             _streams.Interrupted.ThrowIfCancellationRequested();
-            tally.Add(session);
-            _streams.Answer(() => writer.Write(session));
+            take(session);
             progress.Session(file.Fraction);
         }
 

@@ -76,7 +76,7 @@ internal sealed class ConformCommand
     private int Run(ParseResult parsed)
     {
         var terms = Terms(parsed);
-        var baseline = Read(parsed.GetValue(_baseline), "baseline", (stream, reading) => SessionJson.ReadBaseline(stream, reading, _streams.Interrupted)) ?? Baseline.None;
+        var baseline = Given.ReadBaseline(parsed.GetValue(_baseline), _streams, _inputs.Add) ?? Baseline.None;
         var isMissing = false;
         var files = Inputs.Find(parsed.GetValue(_logs)!, Inputs.Logs, message =>
         {
@@ -131,17 +131,7 @@ internal sealed class ConformCommand
 
     // Every file that the answer hangs on is told with its hash.
     private T? Read<T>(string? file, string role, Func<Stream, JsonReading, ReadResult<T>> read)
-        where T : class
-    {
-        if (file is null)
-            return null;
-
-        using var stream = new HashedStream(Given.Open(file, _streams));
-        var result = read(stream, new JsonReading { File = file });
-        Given.Tell(result.Problems, _streams);
-        _inputs.Add(new ReportInput(role, file, stream.Finish(_streams.Interrupted)));
-        return result.Item ?? throw new UnusableException($"{file} gives no {role}.");
-    }
+        where T : class => file is null ? null : Given.Read(file, role, _streams, read, _inputs.Add);
 
     private bool Read(string file, ParseResult parsed, LogFile log, Progress progress, List<LogSource> sources)
     {

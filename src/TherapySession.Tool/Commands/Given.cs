@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using TherapySession.Conformance;
 using TherapySession.Json;
 using TherapySession.Tool.Conforming;
 using TherapySession.Tool.Output.Reports;
@@ -83,11 +84,22 @@ internal static class Given
         if (TherapySession.Profile.BuiltIn.FirstOrDefault(profile => profile.Id.Value == named) is { } builtIn)
             return builtIn;
 
+        return Read(named, "profile", streams, (stream, reading) => SessionJson.ReadProfile(stream, reading, streams.Interrupted), tell);
+    }
+
+    /// <summary>What is accepted for a time; <see langword="null"/> where no baseline was named.</summary>
+    public static Baseline? ReadBaseline(string? named, Streams streams, Action<ReportInput>? tell = null) =>
+        named is null ? null : Read(named, "baseline", streams, (stream, reading) => SessionJson.ReadBaseline(stream, reading, streams.Interrupted), tell);
+
+    /// <summary>Something besides the records and logs that the answer hangs on.</summary>
+    public static T Read<T>(string named, string role, Streams streams, Func<Stream, JsonReading, ReadResult<T>> read, Action<ReportInput>? tell = null)
+        where T : class
+    {
         using var stream = new HashedStream(Open(named, streams));
-        var result = SessionJson.ReadProfile(stream, new JsonReading { File = named }, streams.Interrupted);
+        var result = read(stream, new JsonReading { File = named });
         Tell(result.Problems, streams);
-        tell?.Invoke(new ReportInput("profile", named, stream.Finish(streams.Interrupted)));
-        return result.Item ?? throw new UnusableException($"{named} gives no profile.");
+        tell?.Invoke(new ReportInput(role, named, stream.Finish(streams.Interrupted)));
+        return result.Item ?? throw new UnusableException($"{named} gives no {role}.");
     }
 
     /// <summary>A file, or standard input where its name is a hyphen.</summary>

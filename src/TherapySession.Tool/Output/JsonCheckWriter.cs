@@ -51,6 +51,10 @@ internal sealed class JsonCheckWriter : ICheckWriter
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
             json.WriteString("severity", finding.IsError ? "error" : "warning");
+            if (finding.Accepted is not null)
+                json.WriteBoolean("accepted", true);
+            if (finding.Fingerprint is { } fingerprint)
+                json.WriteString("fingerprint", fingerprint);
             json.WriteString("place", finding.Place);
             if (finding.Line is { } line)
                 json.WriteNumber("line", line);

@@ -52,7 +52,8 @@ internal sealed class TextCheckWriter(Streams streams, bool isQuiet) : ICheckWri
         foreach (var finding in findings)
         {
             var nearest = finding.Nearest is { } near ? " " + wording.Say("finding.nearest", near) : "";
-            output.WriteLine($"  {wording[finding.IsError ? "finding.error" : "finding.warning"],-9} {finding.Code} {wording["finding.at"]} {finding.Where(wording)}: {finding.Message}{nearest}");
+            var accepted = finding.Accepted is null ? "" : " " + wording["finding.accepted"];
+            output.WriteLine($"  {wording[finding.IsError ? "finding.error" : "finding.warning"],-9} {finding.Code} {wording["finding.at"]} {finding.Where(wording)}: {finding.Message}{nearest}{accepted}");
             if (finding.Expected is { } expected)
                 output.WriteLine($"  {"",-9}   {wording.Say("finding.expected", expected)}");
             if (finding.WhereElse(wording) is { } other)

@@ -81,7 +81,7 @@ internal sealed class CaseEvidence(LogTerms terms, bool isLifecycle)
         // The text of this one names events, and a person looks for them in the log.
         if (finding.Code == FindingCodes.WentOnAfterWithdrawal && int.TryParse(finding.Arguments[0], CultureInfo.InvariantCulture, out var withdrawal))
             finding = finding with { Arguments = [Figure(origin(withdrawal).Number), string.Join(", ", finding.Related.Select(Figure))] };
-        return new LogFinding(finding, place, finding.Code == FindingCodes.NotTheirsToGive ? finding.Arguments[1] : finding.Sense == FindingSense.OutOfOrder ? finding.Arguments[0] : "");
+        return new LogFinding(finding, place, LogFinding.AboutOf(finding));
 
         ValueList<int> Numbers(ValueList<int> sequences) => sequences.Select(sequence => origin(sequence).Number).ToValueList();
     }

@@ -18,6 +18,10 @@ public sealed record LogFinding(Finding What, LogPlace Place, string About)
     public string Fingerprint(string session) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', "therapysession/1", What.Code, What.Sense, About, session))).AsSpan(0, 8));
 
+    /// <summary>What a finding of a record is about: whose act it was, or which step is out of order.</summary>
+    internal static string AboutOf(Finding finding) =>
+        finding.Code == FindingCodes.NotTheirsToGive ? finding.Arguments[1] : finding.Sense == FindingSense.OutOfOrder ? finding.Arguments[0] : "";
+
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{What.Code} at {Place}: {What.Message}";
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TherapySession.Standards;
 
 namespace TherapySession.Conformance;
 
@@ -52,5 +53,12 @@ public sealed record BaselineItem(string Code, string About, string Fingerprint,
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new BaselineItem(finding.What.Code, finding.About, finding.Fingerprint(session), session);
+    }
+
+    /// <summary>A finding of a session's record, by the session's identifier: the same item as where the record stands in a log.</summary>
+    public static BaselineItem Of(Finding finding, string session)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Of(new LogFinding(finding, new LogPlace(null, 1, 1), LogFinding.AboutOf(finding)), session);
     }
 }

@@ -47,7 +47,7 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
         CheckFinding[] findings = [.. Of(each)];
         return new CheckedSession(NameOf(position), each.File ?? "", each.Profile, each.Verdict, each.Criteria, findings)
         {
-            IsAccepted = each.IsAssessed && findings.All(IsFine) && each.Criteria.All(criterion => criterion.Status switch
+            IsAccepted = each.IsAssessed && findings.All(finding => finding.IsFine) && each.Criteria.All(criterion => criterion.Status switch
             {
                 EvidenceStatus.NotShown => IsLackAccepted && Array.TrueForAll(findings, finding => finding.Code is not ("L011" or "L012") || finding.Accepted is not null),
                 EvidenceStatus.NotMet or EvidenceStatus.Error => findings.Any(finding => finding.IsError),
@@ -60,8 +60,6 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     public CheckedSession Whole()
     {
         var findings = OfTheLog().ToArray();
-        return new CheckedSession("the log", Report.Sources[0].File, Report.Terms.Profile, findings.All(IsFine) ? Verdict.Conforms : Verdict.DoesNotConform, [], findings);
+        return new CheckedSession("the log", Report.Sources[0].File, Report.Terms.Profile, findings.All(finding => finding.IsFine) ? Verdict.Conforms : Verdict.DoesNotConform, [], findings);
     }
-
-    private static bool IsFine(CheckFinding finding) => !finding.IsError || finding.Accepted is not null;
 }
