@@ -37,24 +37,24 @@ internal static class CommandLine
         }
         catch (UnusableException unusable)
         {
-            streams.Complain(unusable.Message);
+            streams.Complain(unusable.In(streams.Wording));
             return ExitCode.Unusable;
         }
         catch (OperationCanceledException) when (streams.Interrupted.IsCancellationRequested)
         {
-            streams.Complain("interrupted.");
+            streams.Complain(streams.Wording["fault.interrupted"]);
             return ExitCode.Interrupted;
         }
         catch (IOException)
         {
-            streams.Complain("reading the input or writing the answer failed.");
+            streams.Complain(streams.Wording["fault.inputOrOutput"]);
             return ExitCode.Unusable;
         }
 #pragma warning disable CA1031 // The last place before the person: whatever it is, they get a line and no stack trace.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            streams.Complain($"a fault of the tool itself ({fault.GetType().Name}). Please report it with the command that was given.");
+            streams.Complain(streams.Wording.Say("fault.own", fault.GetType().Name));
             return ExitCode.Fault;
         }
     }
@@ -73,6 +73,7 @@ internal static class CommandLine
         language,
     };
 
+    // In English, as the help is: what is wrong with a call may be the language that it names.
     private static int Refuse(ParseResult parsed, Streams streams)
     {
         foreach (var error in parsed.Errors)

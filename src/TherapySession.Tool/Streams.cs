@@ -34,7 +34,7 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
 
     public CancellationToken Interrupted { get; init; }
 
-    /// <summary>The language of the answer.</summary>
+    /// <summary>The language of the answer, and of complaints.</summary>
     public Wording Wording { get; set; } = Wording.In(Language.English);
 
     /// <summary>The streams of this process. Colour is for a terminal only, and never where NO_COLOR is set.</summary>
@@ -83,7 +83,7 @@ internal sealed class Streams(Stream input, Stream output, TextWriter error) : I
     public Stream TakeIn()
     {
         if (_isInTaken)
-            throw new UnusableException("standard input is named twice, and can be read once.");
+            throw new UnusableException("unusable.inputTwice");
 
         _isInTaken = true;
         return input;

@@ -1,4 +1,5 @@
 using TherapySession.Tool.Checking;
+using TherapySession.Tool.Output;
 
 namespace TherapySession.Tool.Tests;
 
@@ -51,6 +52,13 @@ public sealed class ProgressTests
         Assert.Equal("therapysession: 1 of 3 files, 4 sessions so far.\ntherapysession: 1 of 3 files, 4 sessions so far.\n", Said(isTerminal: false, seconds: 29));
 
     [Fact]
+    public void How_far_it_is_is_told_in_the_language_of_the_answer()
+    {
+        Assert.Equal("therapysession: 1 o 3 ffeil, 4 sesiwn hyd yn hyn.\n", Said(isTerminal: false, seconds: 10, language: Language.Welsh));
+        Assert.Equal("therapysession: edrychwyd drwy 1 o 3 ffeil hyd yn hyn.\n", Said(isTerminal: false, seconds: 10, passes: 2, language: Language.Welsh));
+    }
+
+    [Fact]
     public void Quiet_is_quiet() => Assert.Empty(Said(isTerminal: true, seconds: 60, isQuiet: true));
 
     [Fact]
@@ -75,11 +83,11 @@ public sealed class ProgressTests
         Assert.Equal("an answer\n", System.Text.Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    private static string Said(bool isTerminal, double seconds, int width = 80, bool isQuiet = false, int passes = 1)
+    private static string Said(bool isTerminal, double seconds, int width = 80, bool isQuiet = false, int passes = 1, Language? language = null)
     {
         using var error = new StringWriter { NewLine = "\n" };
         var clock = new GivenTime();
-        using (var streams = new Streams(Stream.Null, Stream.Null, error) { ErrorIsTerminal = isTerminal, Columns = () => width })
+        using (var streams = new Streams(Stream.Null, Stream.Null, error) { ErrorIsTerminal = isTerminal, Columns = () => width, Wording = Wording.In(language ?? Language.English) })
         using (var progress = new Progress(streams, 3, passes, isQuiet, clock))
         {
             for (var i = 0; i < 4; i++)

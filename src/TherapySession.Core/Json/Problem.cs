@@ -72,7 +72,7 @@ public sealed record Problem(string Code, ProblemSeverity Severity, ProblemPlace
     /// <summary>What to do about it, in a language.</summary>
     public string RemedyIn(Language language) => language.Remedy(TextKey, Arguments);
 
-    private string TextKey => Sense is null ? Code : $"{Code}/{Sense}";
+    internal string TextKey => Sense is null ? Code : $"{Code}/{Sense}";
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at {Place}: {Message}{(Nearest is null ? "" : $" Did you mean '{Nearest}'?")}";

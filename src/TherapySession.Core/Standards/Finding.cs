@@ -100,7 +100,7 @@ public sealed record Finding(string Code, FindingSeverity Severity, FindingPlace
     public string RemedyIn(Language language) => language.Remedy(TextKey, Arguments);
 
     // A rule that was not kept carries the texts of its own code; a finding with several senses has texts for each.
-    private string TextKey => Sense == FindingSense.Plain || !Language.English.Has($"{Code}/{Sense}.message") ? Code : $"{Code}/{Sense}";
+    internal string TextKey => Sense == FindingSense.Plain || !Language.English.Has($"{Code}/{Sense}.message") ? Code : $"{Code}/{Sense}";
 
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} at {Place.Pointer}: {Message}";

@@ -72,10 +72,11 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
     /// <param name="finding">The finding.</param>
     /// <param name="session">The session that has it, as it is named in the log; empty for the log as a whole.</param>
     /// <param name="baseline">What is accepted.</param>
-    public static CheckFinding Of(LogFinding finding, string session, BaselineUse baseline)
+    /// <param name="language">The language of what is told.</param>
+    public static CheckFinding Of(LogFinding finding, string session, BaselineUse baseline, Language language)
     {
         var item = BaselineItem.Of(finding, session);
-        return new(finding.What.Code, finding.What.Severity == FindingSeverity.Error, "", finding.What.Message, finding.What.Remedy)
+        return new(finding.What.Code, finding.What.Severity == FindingSeverity.Error, "", finding.What.MessageIn(language), finding.What.RemedyIn(language))
         {
             Line = finding.Place.File is null ? null : finding.Place.Line,
             Column = finding.Place.File is null ? null : finding.Place.Column,

@@ -44,7 +44,7 @@ internal sealed class InputFile(string path, string name, Streams streams) : IDi
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableException($"{name}: there is no room to keep it while it is read twice.");
+            throw new UnusableException("unusable.noRoom", name);
         }
     }
 

@@ -1,3 +1,5 @@
+using TherapySession.Tool.Output;
+
 namespace TherapySession.Tool.Checking;
 
 /// <summary>Which files a call means: files, folders, patterns where the shell left them, and standard input.</summary>
@@ -10,7 +12,7 @@ internal static class Inputs
     public static readonly string[] Logs = [".xes", ".xes.gz", ".csv", ".csv.gz", .. Records];
 
     /// <summary>The files in the order in which they were named, those of a folder in the order of their names. What leads to none is told.</summary>
-    public static List<string> Find(IEnumerable<string> named, string[] endings, Action<string> complain)
+    public static List<string> Find(IEnumerable<string> named, string[] endings, Wording wording, Action<string> complain)
     {
         var files = new List<string>();
         foreach (var name in named.Distinct(StringComparer.Ordinal))
@@ -22,7 +24,7 @@ internal static class Inputs
             else if (Path.GetFileName(name).AsSpan().ContainsAny('*', '?') && Directory.Exists(Folder(name)))
                 Add(Folder(name), Path.GetFileName(name), SearchOption.TopDirectoryOnly, [""]);
             else
-                complain($"{name}: there is no such file.");
+                complain(wording.Say("unusable.noSuchFile", name));
 
             void Add(string folder, string pattern, SearchOption depth, string[] endings)
             {
@@ -31,7 +33,7 @@ internal static class Inputs
                     .Select(file => (name.StartsWith('.') || !file.StartsWith("./", StringComparison.Ordinal) ? file : file[2..]).Replace('\\', '/'))
                     .Order(StringComparer.Ordinal).ToList();
                 if (found.Count == 0)
-                    complain($"{name}: no file matched.");
+                    complain(wording.Say("unusable.noneMatched", name));
                 files.AddRange(found);
             }
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TherapySession.Tool.Checking;
 
 /// <summary>Says how far a long run is: a bar on a terminal after a second, in a pipe a plain line now and then.</summary>
@@ -71,10 +69,10 @@ internal sealed class Progress : IDisposable
 
             var done = _filesDone % Math.Max(1, _files);
             var isFirstOfTwo = _passes == 2 && _filesDone < _files;
-            var told = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {_files:N0} files{(isFirstOfTwo ? " looked through" : $", {_sessions:N0} sessions")}");
+            var told = isFirstOfTwo ? _streams.Wording.Say("progress.lookedThrough", done, _files) : _streams.Wording.Say("progress.sessions", done, _files, _sessions);
             if (!_streams.ErrorIsTerminal)
             {
-                _streams.Complain(told + " so far.");
+                _streams.Complain(_streams.Wording.Say("progress.soFar", told));
                 return;
             }
 

@@ -27,7 +27,7 @@ internal sealed class RecordFile(InputFile file, CheckSettings settings)
             }
             catch (IOException)
             {
-                throw new UnusableException($"{file.Name}: reading it failed.");
+                throw new UnusableException("unusable.readingFailed", file.Name);
             }
 
             IsEmpty &= read.Current.Items.Count == 0 && read.Current.Problems.Count == 0;

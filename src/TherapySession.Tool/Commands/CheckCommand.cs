@@ -49,10 +49,10 @@ internal sealed class CheckCommand
         var profile = Given.ReadProfile(parsed.GetValue(_profile), _streams);
         var baseline = Given.ReadBaseline(parsed.GetValue(_baseline), _streams);
         var tally = new Tally();
-        var files = Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message => Miss(tally, message))
+        var files = Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, _streams.Wording, message => Miss(tally, message))
             .ConvertAll(file => new InputFile(file, file == "-" ? parsed.GetValue(_stdinName)! : file, _streams));
         if (files.Count == 0)
-            throw new UnusableException("nothing to check.");
+            throw new UnusableException("unusable.nothingToCheck");
 
         Given.AnswerTo(parsed.GetValue(_output), _streams);
         var isQuiet = parsed.GetValue(_quiet);
@@ -78,7 +78,7 @@ internal sealed class CheckCommand
         files.ForEach(file => file.Dispose());
 
         if (tally.Assessed == 0)
-            _streams.Complain("nothing could be assessed.");
+            _streams.Complain(_streams.Wording["unusable.nothingAssessed"]);
         return tally.Exit(parsed.GetValue(_failOn)!);
     }
 
@@ -126,7 +126,7 @@ internal sealed class CheckCommand
         }
 
         if (records.IsEmpty)
-            _streams.Complain($"{file.Name}: there is no session in it.");
+            _streams.Complain(_streams.Wording.Say("unusable.noSession", file.Name));
     }
 
     // A file that can't be had is told, and the others are still checked.
@@ -139,7 +139,7 @@ internal sealed class CheckCommand
         }
         catch (UnusableException unusable)
         {
-            Miss(tally, unusable.Message);
+            Miss(tally, unusable.In(_streams.Wording));
             return false;
         }
         finally

@@ -78,13 +78,13 @@ internal sealed class ConformCommand
         var terms = Terms(parsed);
         var baseline = Given.ReadBaseline(parsed.GetValue(_baseline), _streams, _inputs.Add) ?? Baseline.None;
         var isMissing = false;
-        var files = Inputs.Find(parsed.GetValue(_logs)!, Inputs.Logs, message =>
+        var files = Inputs.Find(parsed.GetValue(_logs)!, Inputs.Logs, _streams.Wording, message =>
         {
             isMissing = true;
             _streams.Complain(message);
         });
         if (files.Count == 0)
-            throw new UnusableException("nothing to assess.");
+            throw new UnusableException("unusable.nothingToAssess");
 
         var assessor = new LogAssessor(terms);
         var log = new LogFile(assessor, parsed.GetValue(_threads), parsed.GetValue(_maxMib) * 1024L * 1024);
@@ -104,7 +104,7 @@ internal sealed class ConformCommand
             return Suggest(assessor, log.Assessed, parsed);
 
         var report = assessor.Report(log.Assessed, sources.ToValueList());
-        var view = new ReportView(report, Use(baseline, report, terms), parsed.GetValue(_showText)) { Inputs = _inputs, Command = Call(parsed, files) };
+        var view = new ReportView(report, Use(baseline, report, terms), parsed.GetValue(_showText), _streams.Wording) { Inputs = _inputs, Command = Call(parsed, files) };
         Write(view, parsed);
         return Exit(view, parsed.GetValue(_failOn)!, isMissing);
     }
@@ -119,13 +119,13 @@ internal sealed class ConformCommand
         {
             var loading = Aligner.Load(machine, (profile ?? Profile.Support226).Costs);
             foreach (var problem in loading.Problems)
-                _streams.Complain($"{problem.Code} {problem.Message} {problem.Remedy}");
-            aligner = loading.Aligner ?? throw new UnusableException($"{parsed.GetValue(_machine)} gives no machine that can be aligned with.");
+                _streams.Complain($"{problem.Code} {problem.MessageIn(_streams.Wording.Language)} {problem.RemedyIn(_streams.Wording.Language)}");
+            aligner = loading.Aligner ?? throw new UnusableException("unusable.gives.aligner", parsed.GetValue(_machine));
         }
 
         Instant? at = null;
         if (parsed.GetValue(_at) is { } text)
-            at = InstantPattern.ExtendedIso.Parse(text) is { Success: true } moment ? moment.Value : throw new UnusableException("--at takes a moment as 2026-02-01T09:00:00Z.");
+            at = InstantPattern.ExtendedIso.Parse(text) is { Success: true } moment ? moment.Value : throw new UnusableException("unusable.at");
         return new LogTerms { Mapping = mapping ?? LogMapping.None, Profile = profile, Aligner = aligner, At = at };
     }
 
@@ -143,7 +143,7 @@ internal sealed class ConformCommand
         }
         catch (UnusableException unusable)
         {
-            _streams.Complain(unusable.Message);
+            _streams.Complain(unusable.In(_streams.Wording));
             return false;
         }
     }
@@ -159,8 +159,8 @@ internal sealed class ConformCommand
         var suggestion = assessor.Suggest(assessed);
         foreach (var guess in suggestion.Guesses)
         {
-            var means = guess.Step is null ? "nothing speaks for a step" : $"{guess.Step}, {(guess.Reason == GuessReason.ByName ? "by its name" : "because it stands where that step is missing")}";
-            _streams.Complain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{LogReport.Quoted(guess.Use.Name)}', {guess.Use.Events:N0} events in {guess.Use.Sessions:N0} sessions: {means}."));
+            var reason = guess.Step is null ? "suggest.nothing" : guess.Reason == GuessReason.ByName ? "suggest.byName" : "suggest.byPlace";
+            _streams.Complain(_streams.Wording.Say(reason, LogReport.Quoted(guess.Use.Name), guess.Use.Events, guess.Use.Sessions, guess.Step));
         }
 
         Given.AnswerTo(parsed.GetValue(_output), _streams);
@@ -194,7 +194,7 @@ internal sealed class ConformCommand
         }
 
         if (view.Report.Assessed == 0)
-            _streams.Complain("nothing could be assessed.");
+            _streams.Complain(_streams.Wording["unusable.nothingAssessed"]);
     }
 
     // The writers of checks take sessions one by one; the log as a whole is one more.

@@ -41,7 +41,7 @@ internal sealed class CourseCommand
     {
         var isMissing = false;
         var files = new CourseFiles(_streams);
-        foreach (var file in Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, message =>
+        foreach (var file in Inputs.Find(parsed.GetValue(_files)!, Inputs.Records, _streams.Wording, message =>
         {
             isMissing = true;
             _streams.Complain(message);
@@ -53,15 +53,14 @@ internal sealed class CourseCommand
 
         var courses = files.All();
         if (courses.Count == 0)
-            throw new UnusableException("there is no course to evaluate.");
+            throw new UnusableException("unusable.noCourse");
 
         Given.AnswerTo(parsed.GetValue(_output), _streams);
-        var language = _streams.Wording.Language;
         var showText = parsed.GetValue(_showText);
         if (parsed.GetValue(_format) == "json")
-            JsonCourseWriter.Write(_streams.OutBytes, courses, language, showText);
+            JsonCourseWriter.Write(_streams.OutBytes, courses, _streams.Wording.Language, showText);
         else
-            TextCourseWriter.Write(_streams.Out, courses, language, showText);
+            TextCourseWriter.Write(_streams.Out, courses, _streams.Wording, showText);
         return isMissing ? ExitCode.Unusable : files.HasRefused ? ExitCode.Findings : ExitCode.Fine;
     }
 }

@@ -126,7 +126,7 @@ internal static class ExplainCommand
             var code = given.ToUpperInvariant();
             var texts = CodeText.Find(code, language);
             if (texts.Count == 0)
-                throw new UnusableException($"there is no such code.{(CodeText.NearestTo(code) is { } near ? $" Did you mean {near}?" : "")}");
+                throw CodeText.NearestTo(code) is { } near ? new UnusableException("unusable.noSuchCode.near", near) : new UnusableException("unusable.noSuchCode");
 
             var criteria = Profile.BuiltIn.Select(profile => (profile.Id.Value, profile.Criteria.Where(each => each.Requirements.Contains(code)).Select(each => each.Criterion.Number).ToList()));
             var commands = Requirement.All.FirstOrDefault(requirement => requirement.Code == code)?.SuppliedBy ?? [];

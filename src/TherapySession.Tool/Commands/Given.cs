@@ -99,7 +99,7 @@ internal static class Given
         var result = read(stream, new JsonReading { File = named });
         Tell(result.Problems, streams);
         tell?.Invoke(new ReportInput(role, named, stream.Finish(streams.Interrupted)));
-        return result.Item ?? throw new UnusableException($"{named} gives no {role}.");
+        return result.Item ?? throw new UnusableException("unusable.gives." + role, named);
     }
 
     /// <summary>A file, or standard input where its name is a hyphen.</summary>
@@ -113,11 +113,11 @@ internal static class Given
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnusableException($"{file}: there is no such file.");
+            throw new UnusableException("unusable.noSuchFile", file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnusableException($"{file}: can't be opened.");
+            throw new UnusableException("unusable.notOpened", file);
         }
     }
 
@@ -137,7 +137,7 @@ internal static class Given
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnusableException($"{file}: can't be written.");
+            throw new UnusableException("unusable.notWritten", file);
         }
     }
 
@@ -150,7 +150,7 @@ internal static class Given
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnusableException($"{folder}: can't be made a folder.");
+            throw new UnusableException("unusable.noFolder", folder);
         }
     }
 

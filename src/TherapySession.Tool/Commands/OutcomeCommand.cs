@@ -54,7 +54,7 @@ internal static class OutcomeCommand
         }
         catch (JsonException broken)
         {
-            throw new UnusableException($"{name}:{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}: this is not JSON.");
+            throw new UnusableException("unusable.notJson", $"{name}:{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}");
         }
     }
 }

@@ -97,7 +97,7 @@ internal sealed class RunCommand
         where T : class
     {
         Given.Tell(result.Problems, _streams);
-        return result.Item ?? throw new UnusableException($"{reading.File} gives no script.");
+        return result.Item ?? throw new UnusableException("unusable.gives.script", reading.File);
     }
 
     // Each individual's record is a file of its own, named by the order of joining: whoever may read one need not see another.
@@ -105,7 +105,7 @@ internal sealed class RunCommand
     {
         if (group is null)
         {
-            _streams.Complain("the group was not opened: there is no record to write.");
+            _streams.Complain(_streams.Wording["run.noGroup"]);
             return;
         }
 
@@ -123,7 +123,7 @@ internal sealed class RunCommand
     {
         if (session is null)
         {
-            _streams.Complain("the session was not opened: there is no record to write.");
+            _streams.Complain(_streams.Wording["run.noSession"]);
             return;
         }
 

@@ -57,7 +57,7 @@ internal sealed class LogFile(LogAssessor assessor, int threads, long? limit)
         }
         catch (ArgumentException)
         {
-            throw new UnusableException("the mapping names a zone or a date format that there is not: zones are those of IANA, formats are like dd/MM/yyyy HH:mm.");
+            throw new UnusableException("unusable.zoneOrFormat");
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class CourseFiles(Streams streams)
             return own;
 
         HasRefused = true;
-        var text = CodeText.Find(SessionsDiffer)[0];
+        var text = CodeText.Find(SessionsDiffer, streams.Wording.Language)[0];
         foreach (var file in own.Where(each => doubtful.Contains(each.Session.Id)).Select(each => each.File).Distinct())
             streams.Complain($"{file}: {text.Code} {text.Message} {text.Remedy}");
         return own.FindAll(each => !doubtful.Contains(each.Session.Id));

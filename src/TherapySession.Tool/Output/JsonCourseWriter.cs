@@ -5,7 +5,7 @@ using TherapySession.Tool.Courses;
 
 namespace TherapySession.Tool.Output;
 
-/// <summary>One object with <c>courses</c>: facts and figures, with pseudonyms unless they were asked for as they are.</summary>
+/// <summary>One object with <c>courses</c>: facts and figures, with pseudonyms unless they were asked for as they are; pseudonyms are the same in every language.</summary>
 internal sealed class JsonCourseWriter
 {
     private readonly Utf8JsonWriter _json;
@@ -20,7 +20,7 @@ internal sealed class JsonCourseWriter
         text.Writer.WriteStartObject();
         text.Writer.WriteStartArray("courses");
         foreach (var each in courses)
-            new JsonCourseWriter(text.Writer, new Pseudonyms(each.Course, showText), language).Write(each);
+            new JsonCourseWriter(text.Writer, new Pseudonyms(each.Course, Wording.In(Language.English), showText), language).Write(each);
         text.Writer.WriteEndArray();
         text.Writer.WriteEndObject();
     }

@@ -10,21 +10,21 @@ internal sealed class TextCourseWriter
 {
     private readonly TextWriter _output;
     private readonly Pseudonyms _names;
-    private readonly Language _language;
+    private readonly Wording _words;
 
-    private TextCourseWriter(TextWriter output, Pseudonyms names, Language language) => (_output, _names, _language) = (output, names, language);
+    private TextCourseWriter(TextWriter output, Pseudonyms names, Wording words) => (_output, _names, _words) = (output, names, words);
 
-    public static void Write(TextWriter output, IReadOnlyList<NamedCourse> courses, Language language, bool showText)
+    public static void Write(TextWriter output, IReadOnlyList<NamedCourse> courses, Wording words, bool showText)
     {
         foreach (var each in courses)
-            new TextCourseWriter(output, new Pseudonyms(each.Course, showText), language).Write(each);
+            new TextCourseWriter(output, new Pseudonyms(each.Course, words, showText), words).Write(each);
         output.Flush();
     }
 
     private void Write(NamedCourse course)
     {
         var (progress, evaluation) = (CourseProgress.Of(course.Course, course.At), CourseEvaluation.Of(course.Course));
-        _output.WriteLine(Line($"{course.File}: {evaluation.Sessions} sessions{(_names.ShowText ? $" of {course.Course.Individual}" : "")}"));
+        _output.WriteLine(_names.ShowText ? _words.Say("course.sessionsOf", course.File, evaluation.Sessions, course.Course.Individual) : _words.Say("course.sessions", course.File, evaluation.Sessions));
         Attendance(progress);
         foreach (var outcome in evaluation.Outcomes)
             Write(outcome);
@@ -35,40 +35,40 @@ internal sealed class TextCourseWriter
 
     private void Attendance(CourseProgress progress)
     {
-        var counts = Enum.GetValues<SessionEnding>().Where(ending => progress.Count(ending) > 0).Select(ending => Line($"{progress.Count(ending)} {JsonText.Name(ending)}{Reasons(progress, ending)}"));
-        _output.WriteLine($"  attendance: {string.Join(", ", counts)}");
+        var counts = Enum.GetValues<SessionEnding>().Where(ending => progress.Count(ending) > 0).Select(ending => $"{progress.Count(ending)} {JsonText.Name(ending)}{Reasons(progress, ending)}");
+        Line("course.attendance", string.Join(", ", counts));
         foreach (var session in progress.Sessions.Where(session => session.HasAnotherVersion))
-            _output.WriteLine(Line($"  plan: {_names.Of(session.Session)} was opened with version {session.PlanVersion}; version {session.VersionThatHeld} held"));
+            Line("course.plan", _names.Of(session.Session), session.PlanVersion, session.VersionThatHeld);
     }
 
     private static string Reasons(CourseProgress progress, SessionEnding ending)
     {
         var reasons = progress.Sessions.Where(session => session.Ending == ending).Select(session => session.Reason).OfType<StopReason>().Where(reason => reason != StopReason.DidNotAttend).GroupBy(reason => reason).ToList();
-        return reasons.Count == 0 ? "" : $" ({string.Join(", ", reasons.Select(each => Line($"{each.Count()} {JsonText.Name(each.Key)}")))})";
+        return reasons.Count == 0 ? "" : $" ({string.Join(", ", reasons.Select(each => $"{each.Count()} {JsonText.Name(each.Key)}"))})";
     }
 
     private void Write(OutcomeEvaluation outcome)
     {
-        _output.WriteLine($"  outcome {outcome.Outcome} ({JsonText.Name(outcome.Planned.Measure)}, {JsonText.Name(outcome.Planned.Direction)}){(_names.Of(outcome.Planned.InTheirWords) is { } words ? $": {words}" : "")}");
-        foreach (var sentence in outcome.InWords(_language))
+        Line("course.outcome", outcome.Outcome, JsonText.Name(outcome.Planned.Measure), JsonText.Name(outcome.Planned.Direction), Said(outcome.Planned.InTheirWords));
+        foreach (var sentence in outcome.InWords(_words.Language))
             _output.WriteLine($"    {sentence}");
         foreach (var voice in outcome.Voices.Where(voice => voice.Ratings.Count > 1))
-            _output.WriteLine($"    {Name(voice)}: {string.Join(", ", Figures(voice))}");
+            _output.WriteLine($"    {Name(voice.Voice, voice.Proxy)}: {string.Join(", ", Figures(voice))}");
         foreach (var point in outcome.Supports)
-            _output.WriteLine($"    + {point.Code} {point.MessageIn(_language)}");
+            _output.WriteLine($"    + {point.Code} {point.MessageIn(_words.Language)}");
         foreach (var point in outcome.Weakens)
-            _output.WriteLine($"    - {point.Code} {point.MessageIn(_language)} -> {point.RemedyIn(_language)}");
+            _output.WriteLine($"    - {point.Code} {point.MessageIn(_words.Language)} -> {point.RemedyIn(_words.Language)}");
     }
 
-    private static IEnumerable<string> Figures(VoiceEvaluation voice)
+    private IEnumerable<string> Figures(VoiceEvaluation voice)
     {
-        yield return Line($"ratings {string.Join(' ', voice.Ratings.Select(rating => Line($"{rating.Rating.Value:0.##}")))}");
+        yield return _words.Say("course.ratings", string.Join(' ', voice.Ratings.Select(rating => Figure(rating.Rating.Value, "0.##"))));
         if (voice.Trend.SlopePerWeek.TryGetValue(out var slope))
-            yield return Line($"slope {slope:+0.##;-0.##;0} a week over {voice.Trend.SlopeOver}");
+            yield return _words.Say("course.slope", slope, voice.Trend.SlopeOver);
         if (voice.Trend.Chart.PointsOutside.TryGetValue(out var outside))
-            yield return Line($"{outside} beyond the usual {voice.Trend.Chart.Lower.Value:0.##} to {voice.Trend.Chart.Upper.Value:0.##}");
+            yield return _words.Say("course.outside", outside, voice.Trend.Chart.Lower.Value, voice.Trend.Chart.Upper.Value);
         if (voice.Phases is { Nap: { Nap: { IsDefined: true } nap, Lower: { IsDefined: true } lower, Upper: { IsDefined: true } upper } } phases)
-            yield return Line($"non-overlap {nap.Value:0.##} ({lower.Value:0.##} to {upper.Value:0.##}, approximate) of {phases.Baseline} and {phases.Intervention}");
+            yield return _words.Say("course.nonOverlap", nap.Value, lower.Value, upper.Value, phases.Baseline, phases.Intervention);
     }
 
     private void Together(CourseEvaluation evaluation)
@@ -76,9 +76,9 @@ internal sealed class TextCourseWriter
         foreach (var goals in evaluation.Goals)
         {
             if (goals.Attainment is { GoalsUsed: > 1, BaselineT: { IsDefined: true } before, AchievedT: { IsDefined: true } after })
-                _output.WriteLine(Line($"  goals together, {JsonText.Name(goals.Voice)}{Proxy(goals.Proxy)}: T {before.Value:0.#} at the baseline, {after.Value:0.#} now, over {goals.Attainment.GoalsUsed}"));
+                Line("course.goalsTogether", Name(goals.Voice, goals.Proxy), before.Value, after.Value, goals.Attainment.GoalsUsed);
             if (goals.Movement.GoalsUsed > 1 && goals.Movement.MeanChange.TryGetValue(out var moved))
-                _output.WriteLine(Line($"  goals rated 0 to 10, {JsonText.Name(goals.Voice)}{Proxy(goals.Proxy)}: {moved:+0.##;-0.##;0} the hoped-for way on average, over {goals.Movement.GoalsUsed}"));
+                Line("course.goalsMoved", Name(goals.Voice, goals.Proxy), moved, goals.Movement.GoalsUsed);
         }
     }
 
@@ -87,37 +87,51 @@ internal sealed class TextCourseWriter
         if (independence.Sessions.Count == 0)
             return;
 
-        var shares = independence.Sessions.Select(session => Line($"{session.Figures.PercentIndependent.Value:0}"));
-        _output.WriteLine($"  steps done alone, per cent: {string.Join(' ', shares)}{(independence.OnOtherLadders > 0 ? Line($"; {independence.OnOtherLadders} sessions on another ladder left out") : "")}");
+        var shares = string.Join(' ', independence.Sessions.Select(session => Figure(session.Figures.PercentIndependent.Value, "0")));
+        if (independence.OnOtherLadders > 0)
+            Line("course.alone.others", shares, independence.OnOtherLadders);
+        else
+            Line("course.alone", shares);
     }
 
     private void Facts(CourseProgress progress)
     {
         foreach (var support in progress.Support.Where(support => support.AboveCeiling > 0))
-            _output.WriteLine(Line($"  more support than agreed: {support.AboveCeiling} steps in {_names.Of(support.Session)}"));
+            Line("course.aboveCeiling", support.AboveCeiling, _names.Of(support.Session));
         foreach (var unmet in progress.Unmet)
-            _output.WriteLine($"  not had: {JsonText.Name(unmet.Kind)} {unmet.Name} in {_names.Of(unmet.Session)}");
+            Line("course.unmet", JsonText.Name(unmet.Kind), unmet.Name, _names.Of(unmet.Session));
         foreach (var withdrawn in progress.Withdrawals)
-            _output.WriteLine($"  consent withdrawn: {_names.Of(withdrawn.Session)}");
+            Line("course.withdrawn", _names.Of(withdrawn.Session));
         foreach (var concern in progress.OpenConcerns)
-            _output.WriteLine($"  open concern: {JsonText.Name(concern.Standing.Concern.Kind)}, {JsonText.Name(concern.Standing.Concern.Severity)}, {_names.Of(concern.Session)}{Said(concern.Standing.Concern.Words)}");
-        foreach (var left in progress.Unfinished)
-            _output.WriteLine(Line($"  not taken up yet: {JsonText.Name(left.Carried.Item.Kind)} {left.Carried.Item.Id} of {_names.Of(left.Carried.Item.From)}, asked for in {left.AskedIn} later sessions{Said(left.Carried.Words)}"));
-        foreach (var review in progress.Reviews)
         {
-            _output.WriteLine($"  review {InstantPattern.General.Format(review.At)}: {string.Join(", ", review.TookPart.Select(partner => JsonText.Name(partner.Role)))}");
-            foreach (var decision in review.Decisions)
-                _output.WriteLine($"    {JsonText.Name(decision.Conclusion)}{(decision.Outcome is { } outcome ? $" of {outcome}" : "")}, by {string.Join(", ", decision.DecidedBy.Select(person => Role(review, person)))}{Said(decision.Words)}");
+            var about = concern.Standing.Concern;
+            Line("course.concern", JsonText.Name(about.Kind), JsonText.Name(about.Severity), _names.Of(concern.Session), Said(about.Words));
+        }
+
+        foreach (var left in progress.Unfinished)
+            Line("course.unfinished", JsonText.Name(left.Carried.Item.Kind), left.Carried.Item.Id, _names.Of(left.Carried.Item.From), left.AskedIn, Said(left.Carried.Words));
+        foreach (var review in progress.Reviews)
+            Write(review);
+    }
+
+    private void Write(TeamReview review)
+    {
+        Line("course.review", InstantPattern.General.Format(review.At), string.Join(", ", review.TookPart.Select(partner => JsonText.Name(partner.Role))));
+        foreach (var decision in review.Decisions)
+        {
+            var by = string.Join(", ", decision.DecidedBy.Select(person => JsonText.Name(review.TookPart.First(partner => partner.Person == person).Role)));
+            var told = decision.Outcome is { } outcome
+                ? _words.Say("course.decisionOf", JsonText.Name(decision.Conclusion), outcome, by, Said(decision.Words))
+                : _words.Say("course.decision", JsonText.Name(decision.Conclusion), by, Said(decision.Words));
+            _output.WriteLine($"    {told}");
         }
     }
 
-    private static string Name(VoiceEvaluation voice) => JsonText.Name(voice.Voice) + Proxy(voice.Proxy);
+    private void Line(string key, params object?[] arguments) => _output.WriteLine($"  {_words.Say(key, arguments)}");
 
-    private static string Proxy(ProxyRating proxy) => proxy == ProxyRating.None ? "" : " by proxy";
+    private string Name(Voice voice, ProxyRating proxy) => proxy == ProxyRating.None ? JsonText.Name(voice) : _words.Say("course.byProxy", JsonText.Name(voice));
 
-    private static string Role(TeamReview review, PersonId person) => JsonText.Name(review.TookPart.First(partner => partner.Person == person).Role);
+    private static string Figure(IFormattable? number, string format) => number?.ToString(format, CultureInfo.InvariantCulture) ?? "";
 
     private string Said(Words? words) => _names.Of(words) is { } text ? $": {text}" : "";
-
-    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,9 @@ internal sealed class Wording
 
     public string Say(string key, params object?[] arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
 
+    /// <summary>The words for a number of things, which fills their first place: those for one of them stand under the key and <c>.one</c>.</summary>
+    public string Count(string key, long count, params ReadOnlySpan<object?> besides) => Say(count == 1 ? key + ".one" : key, [count, .. besides]);
+
     public string Say(Verdict verdict) => this["verdict." + JsonText.Name(verdict)];
 
     /// <summary>The keys of a language that the tool has words in.</summary>

@@ -27,19 +27,19 @@ internal sealed class FixFinder(LogAssessor assessor)
             if (finding.What.Code != FindingCodes.WentOnAfterWithdrawal && finding.What.Place.Sequence is { } at && wentOn.Contains(at))
                 continue;
             if (finding.What.Severity == FindingSeverity.Error || finding.What.Code is LogCodes.NotMade or LogCodes.BareStep)
-                found.TryAdd((finding.What.Code, finding.What.Sense, finding.About), new Seen(finding.Place, finding.What.Criteria, finding.What.Message, finding.What.Remedy));
+                found.TryAdd((finding.What.Code, finding.What.Sense, finding.About), new Seen(finding.Place, finding.What.Criteria, finding.What.TextKey, finding.What.Arguments));
         }
 
         foreach (var problem in each.Problems)
         {
             if (problem.Severity != ProblemSeverity.Warning)
-                found.TryAdd((problem.Code, FindingSense.Plain, ""), new Seen(new LogPlace(each.File, problem.Place.Line, problem.Place.Column), [], problem.Message, problem.Remedy));
+                found.TryAdd((problem.Code, FindingSense.Plain, ""), new Seen(new LogPlace(each.File, problem.Place.Line, problem.Place.Column), [], problem.TextKey, problem.Arguments));
         }
 
         foreach (var move in moves)
         {
             if (each.IsAssessed && assessor.IsUnmapped(move))
-                found.TryAdd((LogCodes.Unmapped, FindingSense.Plain, move.Activity), new Seen(move.Place, [], "", ""));
+                found.TryAdd((LogCodes.Unmapped, FindingSense.Plain, move.Activity), new Seen(move.Place, [], "", []));
         }
 
         var isShort = each.IsAssessed && each.HasEnded && assessor.Evidence.HasOpening && each.Criteria.Any(criterion => criterion.Status == EvidenceStatus.NotShown);
@@ -47,7 +47,7 @@ internal sealed class FixFinder(LogAssessor assessor)
         foreach (var (key, seen) in found)
         {
             if (!_causes.TryGetValue(key, out var cause))
-                _causes[key] = cause = new Cause(seen.Message, seen.Remedy);
+                _causes[key] = cause = new Cause(seen.TextKey, seen.Arguments);
             cause.Count(position, seen, each, isAlone: found.Count == 1 && !isShort);
         }
 
@@ -86,8 +86,8 @@ internal sealed class FixFinder(LogAssessor assessor)
     {
         Sessions = _shortOfEvidence,
         Closes = [new CriterionCount(gap.Criterion, _shortOfEvidence)],
-        Message = Language.English.Message($"{LogCodes.NotShown}/{FindingSense.Unmapped}", [gap.Criterion.Number, string.Join(", ", gap.Lacking)]),
-        Remedy = Language.English.Remedy($"{LogCodes.NotShown}/{FindingSense.Unmapped}", [gap.Criterion.Number, string.Join(", ", gap.Lacking)]),
+        TextKey = $"{LogCodes.NotShown}/{FindingSense.Unmapped}",
+        Arguments = [gap.Criterion.Number, string.Join(", ", gap.Lacking)],
     };
 
     // From the matched step before to the matched step after, whatever else is missing or not understood in between.
@@ -106,9 +106,9 @@ internal sealed class FixFinder(LogAssessor assessor)
         }
     }
 
-    private sealed record Seen(LogPlace Place, ValueList<Criterion> Criteria, string Message, string Remedy);
+    private sealed record Seen(LogPlace Place, ValueList<Criterion> Criteria, string TextKey, ValueList<string> Arguments);
 
-    private sealed class Cause(string message, string remedy)
+    private sealed class Cause(string textKey, ValueList<string> arguments)
     {
         private readonly List<LogExample> _examples = [];
         private readonly Dictionary<Criterion, int> _closes = [];
@@ -150,8 +150,8 @@ internal sealed class FixFinder(LogAssessor assessor)
                 MapName = there.Value * 2 >= _sessions ? there.Key : null,
                 MapSessions = there.Value,
                 Nearest = key.Code == LogCodes.Unmapped ? NameNearness.To(key.About, assessor.Aligner.Machine) : null,
-                Message = message,
-                Remedy = remedy,
+                TextKey = textKey,
+                Arguments = arguments,
             };
         }
     }

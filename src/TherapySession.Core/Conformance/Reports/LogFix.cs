@@ -29,11 +29,31 @@ public sealed record LogFix(string Code, FindingSense Sense, string About)
     /// <summary>The nearest name of the library, for a name that is not understood.</summary>
     public string? Nearest { get; internal init; }
 
-    /// <summary>What the first of its findings says.</summary>
-    public string Message { get; internal init; } = "";
+    /// <summary>What the first of its findings says, in English; empty for a name that is not understood, which is told for the log as a whole.</summary>
+    public string Message => MessageIn(Language.English);
 
-    /// <summary>What to do about it.</summary>
-    public string Remedy { get; internal init; } = "";
+    /// <summary>What to do about it, in English; empty where the message is.</summary>
+    public string Remedy => RemedyIn(Language.English);
+
+    /// <summary>The key of its texts; empty where it has none.</summary>
+    internal string TextKey { get; init; } = "";
+
+    /// <summary>What fills the places of its texts.</summary>
+    internal ValueList<string> Arguments { get; init; } = [];
+
+    /// <summary>What the first of its findings says, in a language; empty for a name that is not understood.</summary>
+    public string MessageIn(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return TextKey.Length == 0 ? "" : language.Message(TextKey, Arguments);
+    }
+
+    /// <summary>What to do about it, in a language; empty where the message is.</summary>
+    public string RemedyIn(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return TextKey.Length == 0 ? "" : language.Remedy(TextKey, Arguments);
+    }
 }
 
 /// <summary>A criterion, and in how many sessions something holds of it. Equality: member by member.</summary>

@@ -8,16 +8,17 @@ namespace TherapySession.Tool.Output.Reports;
 internal sealed class CriterionGrid(ReportView view, Page page, Profile profile, int mostRows)
 {
     private readonly LogReport _report = view.Report;
+    private readonly Wording _words = view.Words;
 
     public void Write()
     {
         var rows = Enumerable.Range(0, _report.Cases.Count).Where(i => _report.Cases[i].Criteria.Count > 0 && _report.Cases[i].Profile.Equals(profile))
             .OrderByDescending(i => Weight(_report.Cases[i])).ThenBy(i => i).ToArray();
         var columns = profile.Criteria.Select(each => each.Criterion).ToArray();
-        page.Sentence($"Under {profile}: + met, x not met, . pending, ? not shown, - not needed, ! a fault of the library; the figure is the line that shows it, or at which it was asked.");
-        page.Table(["session", "begins at", "verdict", .. columns.Select(each => each.Number)], [.. rows.Take(mostRows).Select(i => Row(i, columns)), .. Totals(columns)]);
+        page.Sentence(_words.Say("grid.legend", profile));
+        page.Table([_words["grid.session"], _words["grid.beginsAt"], _words["grid.verdict"], .. columns.Select(each => each.Number)], [.. rows.Take(mostRows).Select(i => Row(i, columns)), .. Totals(columns)]);
         if (rows.Length > mostRows)
-            page.Sentence(string.Create(CultureInfo.InvariantCulture, $"And {rows.Length - mostRows:N0} further sessions; --format json lists them all. Those with most to be seen to come first."));
+            page.Sentence(_words.Say("grid.further", rows.Length - mostRows));
         foreach (var criterion in columns)
             Missing(criterion, rows);
     }
@@ -34,7 +35,7 @@ internal sealed class CriterionGrid(ReportView view, Page page, Profile profile,
         var each = _report.Cases[position];
         return
         [
-            view.NameOf(position), string.Create(CultureInfo.InvariantCulture, $"{each.File}:{each.Line}"), ReportView.Words.Say(each.Verdict),
+            view.NameOf(position), string.Create(CultureInfo.InvariantCulture, $"{each.File}:{each.Line}"), _words.Say(each.Verdict),
             .. columns.Select(criterion => Cell(each, each.Criteria.FirstOrDefault(asked => asked.Criterion == criterion))),
         ];
     }
@@ -57,9 +58,9 @@ internal sealed class CriterionGrid(ReportView view, Page page, Profile profile,
 
     private IEnumerable<IReadOnlyList<string>> Totals(Criterion[] columns)
     {
-        foreach (var (status, text) in new[] { (EvidenceStatus.Met, "met"), (EvidenceStatus.NotMet, "not met"), (EvidenceStatus.NotShown, "not shown") })
+        foreach (var status in new[] { EvidenceStatus.Met, EvidenceStatus.NotMet, EvidenceStatus.NotShown })
         {
-            yield return ["all", "", text, .. columns.Select(criterion =>
+            yield return [_words["grid.all"], "", _words["grid.all." + JsonText.Name(status)], .. columns.Select(criterion =>
                 _report.Criteria.First(each => each.Criterion == criterion).Of(status).ToString(CultureInfo.InvariantCulture))];
         }
     }
@@ -74,9 +75,14 @@ internal sealed class CriterionGrid(ReportView view, Page page, Profile profile,
                 continue;
 
             var place = found.Shown.Count > 0 ? each.PlaceOf(found.Shown[0]) : new LogPlace(each.File, each.Line, each.Column);
-            page.Point(0, $"{criterion.Number}, for instance {view.NameOf(i)} at {FixText.Where(place)}:", missing.Select(refusal =>
-                $"{refusal.Code} {refusal.Message} -> {refusal.Remedy}{(refusal.SuppliedBy.Count == 0 ? "" : $" ({string.Join(", ", refusal.SuppliedBy)}; 'therapysession explain {refusal.Code}' shows one)")}"));
+            page.Point(0, _words.Say("grid.missing", criterion.Number, view.NameOf(i), FixText.Where(place)), missing.Select(Lacking));
             return;
         }
+    }
+
+    private string Lacking(Refusal refusal)
+    {
+        var supplied = refusal.SuppliedBy.Count == 0 ? "" : " " + _words.Say("grid.suppliedBy", string.Join(", ", refusal.SuppliedBy), refusal.Code);
+        return $"{refusal.Code} {refusal.MessageIn(_words.Language)} -> {refusal.RemedyIn(_words.Language)}{supplied}";
     }
 }

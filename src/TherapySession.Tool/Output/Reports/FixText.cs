@@ -5,57 +5,62 @@ using TherapySession.Standards;
 namespace TherapySession.Tool.Output.Reports;
 
 /// <summary>A thing to fix, in sentences.</summary>
-internal static class FixText
+internal sealed class FixText(ReportView view)
 {
     private const int MostCriteria = 6;
 
-    public static string Headline(LogFix fix)
+    private readonly Wording _words = view.Words;
+
+    public string Headline(LogFix fix)
     {
-        var alone = fix.Alone > 0 && fix.Alone < fix.Sessions ? string.Create(CultureInfo.InvariantCulture, $", {fix.Alone:N0} of which have nothing else") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{fix.Code} {What(fix)} in {fix.Sessions:N0} session{(fix.Sessions == 1 ? "" : "s")}{alone}.");
+        var alone = fix.Alone > 0 && fix.Alone < fix.Sessions ? _words.Say("fix.alone", fix.Alone) : "";
+        return _words.Say("fix.headline", fix.Code, What(fix), _words.Count("count.session", fix.Sessions), alone);
     }
 
-    public static IEnumerable<string> Below(LogFix fix, ReportView view)
+    public IEnumerable<string> Below(LogFix fix)
     {
         yield return Do(fix);
         if (fix.Closes.Count > 0)
         {
-            var rest = fix.Closes.Count > MostCriteria ? $", and {fix.Closes.Count - MostCriteria} more" : "";
-            yield return $"Closes {string.Join(", ", fix.Closes.Take(MostCriteria).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Criterion.Number} in {each.Sessions:N0}")))}{rest}.";
+            var closes = string.Join(", ", fix.Closes.Take(MostCriteria).Select(each => _words.Say("fix.closes.in", each.Criterion.Number, each.Sessions)));
+            yield return fix.Closes.Count > MostCriteria ? _words.Say("fix.closes.more", closes, fix.Closes.Count - MostCriteria) : _words.Say("fix.closes", closes);
         }
 
         if (fix.Examples.Count > 0)
-            yield return $"For instance {string.Join(", ", fix.Examples.Select(example => $"{view.NameOf(example.Case)} at {Where(example.Place)}"))}.";
+            yield return _words.Say("fix.examples", string.Join(", ", fix.Examples.Select(example => _words.Say("fix.example", view.NameOf(example.Case), Where(example.Place)))));
     }
 
     /// <summary>File and line, as an editor can jump to.</summary>
     public static string Where(LogPlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}");
 
-    private static string What(LogFix fix) => (fix.Code, fix.Sense) switch
+    private string What(LogFix fix) => (fix.Code, fix.Sense) switch
     {
-        ("L001", _) => "consent was withdrawn and the session went on",
-        ("L002", FindingSense.Missing or FindingSense.StepMissing) => $"step {LogReport.Quoted(fix.About)} is missing",
-        ("L002", FindingSense.OutOfOrder) => $"{LogReport.Quoted(fix.About)} is out of order",
-        ("L003", _) => $"the name '{LogReport.Quoted(fix.About)}' is not understood",
-        ("L009", _) => $"{fix.About} can't be shown",
-        ("L011", _) => $"{fix.About} can't be made of its event",
-        ("L012", _) => $"step {fix.About} says nothing but that it was taken",
-        _ => fix.Message.TrimEnd('.'),
+        ("L001", _) => _words["fix.wentOn"],
+        ("L002", FindingSense.Missing or FindingSense.StepMissing) => _words.Say("fix.missing", LogReport.Quoted(fix.About)),
+        ("L002", FindingSense.OutOfOrder) => _words.Say("fix.outOfOrder", LogReport.Quoted(fix.About)),
+        ("L003", _) => _words.Say("fix.notUnderstood", LogReport.Quoted(fix.About)),
+        ("L009", _) => _words.Say("fix.notShown", fix.About),
+        ("L011", _) => _words.Say("fix.notMade", fix.About),
+        ("L012", _) => _words.Say("fix.bareStep", fix.About),
+        _ => fix.MessageIn(_words.Language).TrimEnd('.'),
     };
 
-    private static string Do(LogFix fix)
+    private string Do(LogFix fix)
     {
         if (fix.MapName is { } name)
         {
-            var there = fix.MapSessions == fix.Sessions ? "all" : fix.MapSessions.ToString("N0", CultureInfo.InvariantCulture);
-            return $"Map '{LogReport.Quoted(name)}' to {fix.About}: it stands there in {there} of them. Or record the step when it is taken.";
+            return fix.MapSessions == fix.Sessions
+                ? _words.Say("fix.map.all", LogReport.Quoted(name), fix.About)
+                : _words.Say("fix.map", LogReport.Quoted(name), fix.About, fix.MapSessions);
         }
 
         return fix switch
         {
-            { Code: "L003", Nearest: { } near } => $"Map it, perhaps to {near}; or to ignored, with the reason why.",
-            { Code: "L003" } => "Map it to a step, to evidence, or to ignored with the reason why.",
-            _ => fix.Remedy,
+            { Code: "L003", Nearest: { } near } => _words.Say("fix.map.near", near),
+
+            // A name that is not understood has its text with the log as a whole.
+            { Code: "L003" } => _words.Language.Remedy(fix.Code, []),
+            _ => fix.RemedyIn(_words.Language),
         };
     }
 }

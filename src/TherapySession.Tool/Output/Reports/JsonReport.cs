@@ -6,13 +6,13 @@ using TherapySession.Tool.Checking;
 
 namespace TherapySession.Tool.Output.Reports;
 
-/// <summary>The report as canonical JSON (RFC 8785). Its last member is the SHA-256 of the canonical form of everything else in it.</summary>
+/// <summary>The report as canonical JSON (RFC 8785), in English whatever the language of the answer, so that its hash is one. Its last member is the SHA-256 of the canonical form of everything else in it.</summary>
 internal sealed class JsonReport
 {
     private readonly ReportView _view;
     private readonly CanonicalJsonWriter _json;
 
-    private JsonReport(ReportView view, CanonicalJsonWriter json) => (_view, _json) = (view, json);
+    private JsonReport(ReportView view, CanonicalJsonWriter json) => (_view, _json) = (view with { Words = Wording.In(Language.English) }, json);
 
     public static void Write(ReportView view, Stream output)
     {

@@ -13,17 +13,19 @@ internal sealed class PageReport
 
     private readonly ReportView _view;
     private readonly LogReport _report;
+    private readonly Wording _words;
+    private readonly FixText _fixes;
     private readonly Page _page;
 
-    private PageReport(ReportView view, Page page) => (_view, _report, _page) = (view, view.Report, page);
+    private PageReport(ReportView view, Page page) => (_view, _report, _words, _fixes, _page) = (view, view.Report, view.Words, new FixText(view), page);
 
     public static void Write(ReportView view, Page page, bool isQuiet)
     {
         var report = new PageReport(view, page);
-        page.Title("Conformance of recorded sessions");
+        page.Title(view.Words["report.title"]);
         page.Sentence(report.Counts());
         if (report._report.LackingOnly > 0)
-            page.Sentence(Say($"{Many(report._report.LackingOnly, "session")} of those that do not conform lack only what this log can't show."));
+            page.Sentence(view.Words.Count("report.lackingOnly", report._report.LackingOnly));
         report.Fixes();
         if (isQuiet)
             return;
@@ -38,37 +40,30 @@ internal sealed class PageReport
         report.Repeat();
     }
 
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static string Many(long count, string one) => Say($"{count:N0} {one}{(count == 1 ? "" : "s")}");
-
-    private string Counts()
-    {
-        var logs = _report.Sources.Count == 1 ? _report.Sources[0].File : Many(_report.Sources.Count, "log");
-        return Say($"{Many(_report.Cases.Count, "session")} in {logs}: {_report.Of(Verdict.Conforms):N0} conform, {_report.Of(Verdict.DoesNotConform):N0} do not conform, ")
-            + Say($"{_report.Of(Verdict.Running):N0} running, {_report.Of(Verdict.NotAssessed):N0} not assessed; {_report.InOrder:N0} are in order throughout; ")
-            + Say($"{_report.Deviations:N0} deviations, {_report.DeviationsPerSession:0.00} per session.");
-    }
+    private string Counts() => _words.Say(
+        "report.counts", _words.Count("count.session", _report.Cases.Count), _report.Sources.Count == 1 ? _report.Sources[0].File : _words.Count("count.log", _report.Sources.Count),
+        _report.Of(Verdict.Conforms), _report.Of(Verdict.DoesNotConform), _report.Of(Verdict.Running), _report.Of(Verdict.NotAssessed),
+        _report.InOrder, _report.Deviations, _report.DeviationsPerSession);
 
     private void Fixes()
     {
         if (_report.Fixes.Count == 0)
         {
-            _page.Sentence("Nothing is to be fixed.");
+            _page.Sentence(_words["fixes.none"]);
             return;
         }
 
-        _page.Heading(_report.Fixes.Count == 1 ? "To fix" : _report.Fixes.Count < First ? "Two things to fix" : "Three things to fix first");
+        _page.Heading(_words[_report.Fixes.Count == 1 ? "fixes.one" : _report.Fixes.Count < First ? "fixes.two" : "fixes.first"]);
         for (var i = 0; i < Math.Min(First, _report.Fixes.Count); i++)
-            _page.Point(i + 1, FixText.Headline(_report.Fixes[i]), FixText.Below(_report.Fixes[i], _view));
+            _page.Point(i + 1, _fixes.Headline(_report.Fixes[i]), _fixes.Below(_report.Fixes[i]));
         if (_report.Fixes.Count <= First)
             return;
 
-        _page.Sentence("Then:");
+        _page.Sentence(_words["fixes.then"]);
         foreach (var fix in _report.Fixes.Skip(First).Take(MostListed))
-            _page.Point(0, FixText.Headline(fix), []);
+            _page.Point(0, _fixes.Headline(fix), []);
         if (_report.Fixes.Count > First + MostListed)
-            _page.Sentence($"And {Many(_report.Fixes.Count - First - MostListed, "further thing")}; --format json lists them all.");
+            _page.Sentence(_words.Count("fixes.further", _report.Fixes.Count - First - MostListed));
     }
 
     private void Grid()
@@ -76,10 +71,10 @@ internal sealed class PageReport
         if (_report.Criteria.Count == 0)
             return;
 
-        _page.Heading("Sessions by criteria");
+        _page.Heading(_words["grid"]);
         if (_report.IsBare && _report.Criteria.All(each => each.Of(EvidenceStatus.NotShown) == _report.Assessed))
         {
-            _page.Sentence("The log holds bare steps, and steps show nothing but their order: no session shows any criterion. What would show each stands below.");
+            _page.Sentence(_words["grid.bare"]);
             return;
         }
 
@@ -96,20 +91,22 @@ internal sealed class PageReport
             if (!each.IsAssessed)
                 continue;
 
-            _page.Heading(Say($"The story of {_view.NameOf(example.Case)}, {each.File}:{each.Line}: {ReportView.Words.Say(each.Verdict)}, cost {(each.HasEnded ? each.Cost : each.PrefixCost)}"));
-            _page.Table(["line", "recorded", "expected", ""], [.. each.Moves.Select(Line)]);
+            _page.Heading(_words.Say("story", _view.NameOf(example.Case), each.File, each.Line, _words.Say(each.Verdict), each.HasEnded ? each.Cost : each.PrefixCost));
+            _page.Table([_words["story.line"], _words["story.recorded"], _words["story.expected"], ""], [.. each.Moves.Select(Line)]);
             foreach (var finding in _view.Of(each).Take(MostListed))
-                _page.Point(0, $"{finding.Code} at {finding.Where}: {finding.Message}", [$"-> {finding.Remedy}"]);
+                _page.Point(0, $"{finding.Code} {_words["finding.at"]} {finding.Where(_words)}: {finding.Message}", [$"-> {finding.Remedy}"]);
         }
     }
 
-    private static IReadOnlyList<string> Line(LogMove move) => move.Kind switch
+    private IReadOnlyList<string> Line(LogMove move) => move.Kind switch
     {
-        MoveKind.Matched => [Say($"{move.Place.Line}"), LogReport.Quoted(move.Activity), move.Activity, ""],
-        MoveKind.RecordedOnly => [Say($"{move.Place.Line}"), LogReport.Quoted(move.Activity), "", Say($"<- has no place in {move.Before}")],
-        MoveKind.Missing => ["", "", move.Activity, Say($"<- missing before event {move.Position}")],
-        _ => ["", "", move.Activity, "still to come"],
+        MoveKind.Matched => [Figure(move.Place.Line), LogReport.Quoted(move.Activity), move.Activity, ""],
+        MoveKind.RecordedOnly => [Figure(move.Place.Line), LogReport.Quoted(move.Activity), "", "<- " + _words.Say("story.noPlace", move.Before)],
+        MoveKind.Missing => ["", "", move.Activity, "<- " + _words.Say("story.missing", move.Position)],
+        _ => ["", "", move.Activity, _words["story.toCome"]],
     };
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void OfTheLog()
     {
@@ -117,9 +114,9 @@ internal sealed class PageReport
         if (findings.Length == 0)
             return;
 
-        _page.Heading("About the log as a whole");
+        _page.Heading(_words["report.log"]);
         foreach (var finding in findings)
-            _page.Point(0, $"{finding.Code}{(finding.Line is null ? "" : " at " + finding.Where(ReportView.Words))}: {finding.Message}", [$"-> {finding.Remedy}"]);
+            _page.Point(0, $"{finding.Code}{(finding.Line is null ? "" : $" {_words["finding.at"]} {finding.Where(_words)}")}: {finding.Message}", [$"-> {finding.Remedy}"]);
     }
 
     private void Mapping()
@@ -127,29 +124,21 @@ internal sealed class PageReport
         if (_report.Names.Count == 0)
             return;
 
-        _page.Heading("Mapping");
+        _page.Heading(_words["mapping"]);
         var byMeaning = _report.Names.GroupBy(name => name.Meaning).OrderBy(group => group.Key)
-            .Select(group => $"{Many(group.Count(), "name")} {Meant(group.Key)} ({Many(group.Sum(name => name.Events), "event")})");
+            .Select(group => _words.Count("mapping." + JsonText.Name(group.Key), group.Count(), _words.Count("count.event", group.Sum(name => name.Events))));
         _page.Sentence(string.Join("; ", byMeaning) + ".");
         var unmapped = _report.Findings.Where(finding => finding.What.Code == "L003").ToArray();
         foreach (var finding in unmapped.Take(MostListed))
         {
-            var near = finding.Nearest is { } nearest ? $" Perhaps {nearest}." : "";
-            _page.Point(0, $"{finding.What.Code} first at {FixText.Where(finding.Place)}: {finding.What.Message}{near}", [$"-> {finding.What.Remedy}"]);
+            var near = finding.Nearest is { } nearest ? " " + _words.Say("mapping.perhaps", nearest) : "";
+            _page.Point(
+                0, $"{finding.What.Code} {_words["mapping.firstAt"]} {FixText.Where(finding.Place)}: {finding.What.MessageIn(_words.Language)}{near}", [$"-> {finding.What.RemedyIn(_words.Language)}"]);
         }
 
         if (unmapped.Length > MostListed)
-            _page.Sentence($"And {Many(unmapped.Length - MostListed, "further name")}.");
+            _page.Sentence(_words.Count("mapping.further", unmapped.Length - MostListed));
     }
-
-    private static string Meant(NameMeaning meaning) => meaning switch
-    {
-        NameMeaning.Step => "understood as steps",
-        NameMeaning.Evidence => "understood as evidence",
-        NameMeaning.Note => "known, without the content that the library would need",
-        NameMeaning.Ignored => "ignored by the mapping",
-        _ => "not understood",
-    };
 
     private void Exercised()
     {
@@ -157,15 +146,17 @@ internal sealed class PageReport
         if (never.Steps.Count + never.Ways.Count + never.Requirements.Count == 0)
             return;
 
-        _page.Heading("What the data never exercised");
+        _page.Heading(_words["never"]);
         if (never.Steps.Count > 0)
-            _page.Sentence($"Steps that no session took: {string.Join(", ", never.Steps.Select(LogReport.Quoted))}.");
-        if (never.Ways.Count > 0)
-            _page.Sentence($"Ways that no session went: {string.Join("; ", never.Ways.Take(MostListed))}{(never.Ways.Count > MostListed ? $"; and {never.Ways.Count - MostListed} more" : "")}.");
+            _page.Sentence(_words.Say("never.steps", string.Join(", ", never.Steps.Select(LogReport.Quoted))));
+        if (never.Ways.Count > MostListed)
+            _page.Sentence(_words.Say("never.ways.more", string.Join("; ", never.Ways.Take(MostListed)), never.Ways.Count - MostListed));
+        else if (never.Ways.Count > 0)
+            _page.Sentence(_words.Say("never.ways", string.Join("; ", never.Ways)));
         if (_report.IsBare && never.Requirements.Count > 0)
-            _page.Sentence("Rules over data: none was asked.");
+            _page.Sentence(_words["never.noRule"]);
         else if (never.Requirements.Count > 0)
-            _page.Sentence($"Rules that nothing recorded bears on: {string.Join(", ", never.Requirements)}.");
+            _page.Sentence(_words.Say("never.rules", string.Join(", ", never.Requirements)));
     }
 
     private void Phases()
@@ -173,9 +164,9 @@ internal sealed class PageReport
         if (_report.Phases.Count == 0)
             return;
 
-        _page.Heading("How long sessions stay, the slowest first");
-        _page.Table(["state", "stays", "mean", "longest"], [.. _report.Phases.Select(IReadOnlyList<string> (each) =>
-            [LogReport.Quoted(each.State), Say($"{each.Stays:N0}"), Clock(each.Mean), Clock(each.Longest)])]);
+        _page.Heading(_words["stays"]);
+        _page.Table([_words["stays.state"], _words["stays.count"], _words["stays.mean"], _words["stays.longest"]], [.. _report.Phases.Select(IReadOnlyList<string> (each) =>
+            [LogReport.Quoted(each.State), each.Stays.ToString("N0", CultureInfo.InvariantCulture), Clock(each.Mean), Clock(each.Longest)])]);
     }
 
     private static string Clock(NodaTime.Duration time) => time.ToString("-D:hh:mm:ss", CultureInfo.InvariantCulture);
@@ -186,21 +177,19 @@ internal sealed class PageReport
         if (lacking.Length == 0)
             return;
 
-        _page.Heading("What this run can't show");
-        _page.Sentence(lacking.Any(finding => finding.What.Sense == FindingSense.Bare)
-            ? "The log holds bare steps, and steps show nothing but their order. Give records of the library, or map an opening and evidence."
-            : "The mapping carries no evidence of what these criteria ask. Map the names or fields that tell of it, or record it.");
-        _page.Table(["criterion", "would be shown by"], [.. lacking.Select(IReadOnlyList<string> (finding) => [.. finding.What.Arguments])]);
+        _page.Heading(_words["lacking"]);
+        _page.Sentence(_words[lacking.Any(finding => finding.What.Sense == FindingSense.Bare) ? "lacking.bare" : "lacking.unmapped"]);
+        _page.Table([_words["lacking.criterion"], _words["lacking.shownBy"]], [.. lacking.Select(IReadOnlyList<string> (finding) => [.. finding.What.Arguments])]);
     }
 
     private void Repeat()
     {
-        _page.Heading("How to repeat it");
+        _page.Heading(_words["repeat"]);
         foreach (var source in _report.Sources)
-            _page.Point(0, Say($"{source.File}: {source.Summary.Cases:N0} sessions, {source.Summary.Events:N0} events, SHA-256 {source.Sha256}"), []);
+            _page.Point(0, _words.Say("repeat.log", source.File, source.Summary.Cases, source.Summary.Events, source.Sha256), []);
         foreach (var input in _view.Inputs)
-            _page.Point(0, $"{input.Role} {input.File}: SHA-256 {input.Sha256}", []);
+            _page.Point(0, _words.Say("repeat." + input.Role, input.File, input.Sha256), []);
         _page.Call(_view.Command);
-        _page.Sentence("This is no certificate, and no assessment of a worker: it says what these files show, and what they don't.");
+        _page.Sentence(_words["repeat.noCertificate"]);
     }
 }

@@ -14,16 +14,14 @@ internal sealed record ReportInput(string Role, string File, string Sha256);
 /// <param name="Report">The report.</param>
 /// <param name="Baseline">What is accepted of it.</param>
 /// <param name="ShowText">Whether identifiers and words are shown as they are.</param>
-internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool ShowText)
+/// <param name="Words">In which language.</param>
+internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool ShowText, Wording Words)
 {
     /// <summary>The files besides the logs.</summary>
     public IReadOnlyList<ReportInput> Inputs { get; init; } = [];
 
     /// <summary>The call that gives this answer again.</summary>
     public string Command { get; init; } = "";
-
-    /// <summary>The pages of a log are in English so far.</summary>
-    public static Wording Words { get; } = Wording.In(Language.English);
 
     // Whether a baseline accepts that criteria can't be shown.
     private bool IsLackAccepted { get; } = Report.Findings.Where(finding => finding.What.Code == "L009").All(finding => Baseline.Of(BaselineItem.Of(finding, "")) is not null);
@@ -34,11 +32,11 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
     /// <summary>What was found about the log as a whole and about the baseline.</summary>
     public IEnumerable<CheckFinding> OfTheLog() => Report.Sources
         .SelectMany(source => source.Summary.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(source.Summary.Unlisted.Select(unlisted => CheckFinding.Of(unlisted, Words))))
-        .Concat(Report.Findings.Concat(Baseline.Findings).Select(finding => CheckFinding.Of(finding, "", Baseline)));
+        .Concat(Report.Findings.Concat(Baseline.Findings).Select(finding => CheckFinding.Of(finding, "", Baseline, Words.Language)));
 
     /// <summary>What was found about one session, by the reader and in what it holds.</summary>
     public IEnumerable<CheckFinding> Of(CaseAssessment each) =>
-        each.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline)));
+        each.Problems.Select(problem => CheckFinding.Of(problem, Words.Language)).Concat(each.Findings.Select(finding => CheckFinding.Of(finding, each.Id, Baseline, Words.Language)));
 
     /// <summary>The session as the writers of checks take it.</summary>
     public CheckedSession Checked(int position)
@@ -56,7 +54,7 @@ internal sealed record ReportView(LogReport Report, BaselineUse Baseline, bool S
         };
     }
 
-    /// <summary>The log as a whole as the writers of checks take it.</summary>
+    /// <summary>The log as a whole as the writers of checks take it; its name there is one in every language.</summary>
     public CheckedSession Whole()
     {
         var findings = OfTheLog().ToArray();
