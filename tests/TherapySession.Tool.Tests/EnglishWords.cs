@@ -25,9 +25,9 @@ internal sealed class EnglishWords
     /// <summary>The English words in an answer.</summary>
     public IEnumerable<string> In(string answer) => Words(answer).Where(_english.Contains).Distinct();
 
-    // What has a digit or a mark inside is a code, a figure or a place.
+    // What has a digit or a mark inside is a code, a figure or a place; what is quoted is a name.
     private static IEnumerable<string> Words(string text) =>
-        text.Replace("\\", "", StringComparison.Ordinal).Split([' ', '\n', '|', '"']).Select(word => word.Trim(".,;:!?()'#*-+<>=`".ToCharArray()))
+        text.Replace("\\", "", StringComparison.Ordinal).Split([' ', '\n', '|', '"']).Where(word => !(word.StartsWith('\'') && word.TrimEnd(".,;:".ToCharArray()).EndsWith('\''))).Select(word => word.Trim(".,;:!?()'#*-+<>=`".ToCharArray()))
             .Where(word => word.Length > 1 && word.All(letter => char.IsLetter(letter) || letter is '\'' or '-'));
 
     private static IEnumerable<string> WordsOf(Language language, string[] codes) =>

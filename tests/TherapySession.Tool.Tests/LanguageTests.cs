@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using TherapySession.Conformance;
 using TherapySession.Tool.Output;
 
@@ -25,7 +26,7 @@ public class LanguageTests
 
     public static TheoryData<string> Complaints => new(
         "check nothing.json", "conform nothing.csv", "course nothing.json", "course README.md", "check samples/nothing*", "explain TS-CONS-0001", "explain nothing", "run nothing.json",
-        "run samples/scripts/11-refused-without-consent.json --out samples/records", "conform samples/records --at yesterday", "conform samples/VendorValidation/export.csv --suggest",
+        "run samples/scripts/11-refused-without-consent.json --out samples/records", "conform samples/records --at yesterday", "conform samples/VendorValidation/export.csv --map samples/VendorValidation/mapping.json --suggest",
         "conform samples/VendorValidation/export.csv --map README.md", "check samples/records --profile README.md", "check - --profile -", "conform nothing.csv --map -", "outcome sced.nap README.md");
 
     [Fact]
@@ -88,8 +89,8 @@ public class LanguageTests
             Assert.Equal(lines.Length, theirs.Length);
             if (format != "junit")
                 Assert.All(lines.Zip(theirs).Where(pair => pair.First == pair.Second), pair => Assert.True(words.IsNames(pair.First), pair.First));
-            Assert.Empty(words.In(welsh.Out));
-            Assert.NotEmpty(words.In(english.Out));
+            Assert.Empty(words.In(format == "junit" ? Texts(welsh.Out) : welsh.Out));
+            Assert.NotEmpty(words.In(format == "junit" ? Texts(english.Out) : english.Out));
         }
     }
 
@@ -164,6 +165,10 @@ public class LanguageTests
     private static string[] Args(string call) =>
         [.. call.Split(' ').Select(each => each.Contains('/', StringComparison.Ordinal) || each.EndsWith(".md", StringComparison.Ordinal) ? Path.Combine(Repository.Root, each) : each)];
 
+    // What a person reads of JUnit; its attributes are names, but for one.
+    private static string Texts(string junit) =>
+        string.Join('\n', XDocument.Parse(junit).Descendants().SelectMany(each => each.Nodes().OfType<XText>().Select(text => text.Value).Append(each.Attribute("message")?.Value ?? "")));
+
     private static HashSet<string> Found(string code, string pattern) => [.. System.Text.RegularExpressions.Regex.Matches(code, pattern.Trim()).Select(match => match.Groups[1].Value)];
 
     private static IEnumerable<string> Places(string text) => System.Text.RegularExpressions.Regex.Matches(text, @"\{\d[^}]*\}").Select(match => match.Value).Order(StringComparer.Ordinal);
@@ -183,7 +188,7 @@ public class LanguageTests
                 foreach (var (one, other) in english.EnumerateArray().Zip(welsh.EnumerateArray()))
                     Same(one, other, member);
                 break;
-            case JsonValueKind.String when Read.Contains(member):
+            case JsonValueKind.String when Read.Contains(member) && english.GetString()!.Contains(' ', StringComparison.Ordinal):
                 Assert.NotEqual(english.GetString(), welsh.GetString());
                 break;
             default:
