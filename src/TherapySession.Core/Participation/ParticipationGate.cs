@@ -16,7 +16,8 @@ internal static class ParticipationGate
     /// <summary>Each selected activity was done, or it is recorded why not.</summary>
     public static readonly Requirement Activities = new("TS-PART-004", "Session.Participation.Ended", AskActivities, "startActivity", "endActivity", "leaveOutActivity");
 
-    /// <summary>Each medication activity that was begun has its checklist recorded.</summary>
+    /// <summary>Each medication activity that was begun has its checklist recorded, and each that is recorded is as it has to be.</summary>
+    /// <remarks>No command records one that is not; a record from elsewhere may.</remarks>
     public static readonly Requirement Medication = new("TS-PART-005", "Session.Participation.MedicationPrompts", AskMedication, "promptMedication", "leaveOutActivity");
 
     /// <summary>Each outing that set out is back, or the individual handed over or gone their own way.</summary>
@@ -62,11 +63,22 @@ internal static class ParticipationGate
         var session = question.Session;
         foreach (var activity in session.Plan.Activities)
         {
-            if (activity.Type.Equals(TherapyType.MedicationPrompt) && session.Preparation.IsIn(activity) && session.Participation.HasStarted(activity.Id)
-                && !session.Participation.MedicationPrompts.Any(activity.Id, static (fact, id) => fact.Checklist.IsSound && fact.Checklist.Activity.Equals(id)))
+            if (!activity.Type.Equals(TherapyType.MedicationPrompt) || !session.Preparation.IsIn(activity) || !session.Participation.HasStarted(activity.Id))
+                continue;
+
+            var isRecorded = false;
+            foreach (var fact in session.Participation.MedicationPrompts)
             {
-                unmet.Missing(activity.Id.Value);
+                if (!fact.Checklist.Activity.Equals(activity.Id))
+                    continue;
+
+                isRecorded = true;
+                if (!fact.Checklist.IsSound)
+                    unmet.Missing(activity.Id.Value, fact.Checklist.End.ToString());
             }
+
+            if (!isRecorded)
+                unmet.Missing(activity.Id.Value, "-");
         }
     }
 

@@ -28,11 +28,11 @@ internal static class Acting
         }
 
         // What somebody took on in the agreement of this session is asked whatever the profile.
-        if (kind.HeldBy is { } held && !people.Holds(held, by))
+        if (kind.NeededResponsibility is { } needed && !people.Holds(needed, by))
         {
             unmet.Add(new Refusal(Codes.ResponsibilityNotHeld, RefusalKind.NotEntitled, new Place("Stamp.By", "/by"))
             {
-                Arguments = [kind.Name, held.ToString()],
+                Arguments = [kind.Name, needed.ToString()],
                 SuppliedBy = [CommandKinds.AgreeResponsibilities.Name],
             });
         }

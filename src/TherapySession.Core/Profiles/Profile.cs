@@ -70,7 +70,7 @@ public sealed record Profile
     public ValueList<ParticipantRole> CoSignatures(CommandKind kind) => _table.CoSignatures(kind);
 
     /// <summary>Whether anything is asked about who gives a command or signs it too: by this profile, or by the agreement on responsibilities.</summary>
-    internal bool AsksWho(CommandKind kind) => kind.HeldBy is not null || MayAct(kind).Count > 0 || CoSignatures(kind).Count > 0;
+    internal bool AsksWho(CommandKind kind) => kind.NeededResponsibility is not null || MayAct(kind).Count > 0 || CoSignatures(kind).Count > 0;
 
     /// <inheritdoc/>
     public bool Equals(Profile? other) => other is not null && Data.Equals(other.Data);

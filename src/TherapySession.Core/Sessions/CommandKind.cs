@@ -36,7 +36,7 @@ public sealed class CommandKind
     public PhaseSet PermittedIn { get; }
 
     /// <summary>The responsibility that whoever gives it has to hold; <see langword="null"/> where none is asked for.</summary>
-    public Responsibility? HeldBy { get; private init; }
+    public Responsibility? NeededResponsibility { get; private init; }
 
     /// <summary>Whether nothing may stand in its way: withdrawing, dissent and concerns are accepted whatever the phase, the version or the clock.</summary>
     public bool IsNeverBlocked { get; }
@@ -95,8 +95,8 @@ public sealed class CommandKind
         where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules);
 
     /// <summary>A command that records something in some phases, given by whoever holds a responsibility.</summary>
-    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Responsibility heldBy, Func<CommandRules> rules)
-        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules) { HeldBy = heldBy };
+    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Responsibility needed, Func<CommandRules> rules)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules) { NeededResponsibility = needed };
 
     /// <summary>A command that is accepted whatever stands.</summary>
     internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules>? rules = null)

@@ -96,7 +96,7 @@ internal sealed class WayOn(Scene scene, AdapterCapabilities capabilities)
             : null;
 
     private PersonId Entitled(CommandKind kind) =>
-        kind.HeldBy is { } held && scene.Session.People.Responsibilities?.Agreement.Held.FirstOrDefault(each => each.Responsibility == held) is { Holder: var holder }
+        kind.NeededResponsibility is { } needed && scene.Session.People.Responsibilities?.Agreement.Held.FirstOrDefault(each => each.Responsibility == needed) is { Holder: var holder }
             ? holder
             : scene.With(scene.Session.Profile.MayAct(kind));
 

@@ -46,7 +46,7 @@ internal static class DailyLivingGaps
         new(Gate.G2, "TS-PREP-011", Pc7, new BeginParticipation(), without, scene => scene.Do(supply)) { Name = name };
 
     private static Gap Medication(string name, SessionCommand supply) =>
-        new(Gate.G3, "TS-PART-005", Pc8, new EndParticipation(), Day.TabletsBegun, scene => scene.Do(supply)) { Name = name, Arguments = [["tablets"]] };
+        new(Gate.G3, "TS-PART-005", Pc8, new EndParticipation(), Day.TabletsBegun, scene => scene.Do(supply)) { Name = name, Arguments = [["tablets", "-"]] };
 
     private static Gap Outing(string name, OutingStage end) =>
         new(Gate.G3, "TS-PART-006", Back, new EndParticipation(), Day.OnTheWay, scene => scene.Do(new RecordOuting(Day.Market, end, Said))) { Name = name, Arguments = [["market", "SetOut"]] };

@@ -67,7 +67,7 @@ public class MedicationTests
     {
         var reason = Assert.Single(Day.TabletsBegun().Refuse(new PromptMedication(Day.Prompt(MedicationPromptEnd.TookIt)), new Stamp(new("x"), Who.Carer, Start + NodaTime.Duration.FromHours(9))));
 
-        Assert.Equal([Responsibility.HandleMedication], CommandKind.All.Select(kind => kind.HeldBy).OfType<Responsibility>());
+        Assert.Equal([Responsibility.HandleMedication], CommandKind.All.Select(kind => kind.NeededResponsibility).OfType<Responsibility>());
         Assert.Equal((RefusalKind.NotEntitled, "agreeResponsibilities"), (reason.Kind, Assert.Single(reason.SuppliedBy)));
         Assert.Equal(["promptMedication", "HandleMedication"], reason.Arguments);
     }
@@ -92,9 +92,10 @@ public class MedicationTests
         var doubted = Of(fact => fact with { Checklist = fact.Checklist with { Rights = Day.Rights(MedicationRight.Dose) } });
         var incomplete = Of(fact => fact with { Checklist = fact.Checklist with { Rights = [fact.Checklist.Rights[0]] } });
         var untold = Of(fact => fact with { Checklist = Day.Prompt(MedicationPromptEnd.NotPrompted, MedicationRight.Dose) with { ToldTo = null } });
+        var doubtedBefore = Evidence.Of(scene.Session.History.Select(fact => fact is ActivityEnded ? new MedicationPrompted(fact.At, Day.Prompt(MedicationPromptEnd.TookIt, MedicationRight.Dose)) : fact).ToValueList(), profile, scene.Now);
         var notHeld = Of(fact => fact with { At = fact.At with { By = Who.Carer } });
 
-        Assert.All(new[] { doubted, incomplete, untold, notHeld }, evidence => Assert.Contains(evidence.Findings, finding => finding.Code == "TS-PART-005"));
+        Assert.All(new[] { doubted, incomplete, untold, doubtedBefore, notHeld }, evidence => Assert.Contains(evidence.Findings, finding => finding.Code == "TS-PART-005"));
         Assert.Contains(notHeld.Findings, finding => finding.Code == Codes.ResponsibilityNotHeld);
         Assert.DoesNotContain(Of(fact => fact).Findings, finding => finding.Code is "TS-PART-005" or Codes.ResponsibilityNotHeld);
 
