@@ -111,38 +111,39 @@ public class OutingTests
     [Property(MaxTest = 300)]
     public void Nobody_is_left_out_there(byte[] choices)
     {
-        var scene = Day.Active(null, Day.Market).Do(new StartActivity(Day.Market));
+        var scene = Day.Active(null, Day.Market).Do(new StartActivity(Day.Market), new RecordOuting(Day.Market, OutingStage.SetOut));
         foreach (var choice in choices)
         {
             Scene.Accepted(scene.Try(new WithdrawConsent(Who.Individual)));
-            var command = Next(choice);
+            var ways = WaysOn(scene.Session.Phase);
+            var command = choice % 5 == 0 || ways.Length == 0 ? new RecordOuting(Day.Market, (OutingStage)(choice / 5 % 6), Said) : ways[choice / 5 % ways.Length];
             if (scene.Try(command) is Decision.Accepted)
                 scene.Do(command);
             if (scene.Session.Phase is Phase.Reflection || scene.Session.HasEnded)
                 Assert.False(scene.Session.Participation.IsAway);
         }
-
-        static SessionCommand Next(byte choice) => (choice % 24) switch
-        {
-            < 6 => new RecordOuting(Day.Market, (OutingStage)(choice % 6), Said),
-            6 => new Pause(PauseCause.Unwell),
-            7 => new AnswerPause(Said),
-            8 => new Resume(),
-            9 => new ReturnToPreparation(Said),
-            10 => new CancelSession(StopReason.PlaceUnsafe),
-            11 => new WithdrawConsent(Who.Individual),
-            12 => new RecordObservation(new(ObservationKind.Participation, Said) { Level = PromptLevel.Verbal, Outcome = Express }),
-            13 => new EndActivity(Day.Market, ActivityEnd.Done),
-            14 => new EndParticipation(),
-            15 => new GiveFeedback(new(ConsentManner.Symbols, HowFarMet.Fully, HowFarMet.Mostly, HowFarMet.Mostly)),
-            16 => new AskForFeedback(Who.Carer),
-            17 => new ContributeObservations(Said),
-            18 => new RateOutcome(new(Express, Voice.Individual, Who.Individual) { Value = 1 }),
-            19 => new BeginTidyUp(),
-            20 => new ReturnResource(new[] { Brushes, Paper, Tablet }[choice / 24 % 3]),
-            21 => new CheckTidy(new(ChecklistAnswer.Done, ChecklistAnswer.Done, Who.Worker) { NobodySupported = NotDoneReason.NotNeeded }),
-            22 => new BeginReflection(),
-            _ => new CompleteSession(),
-        };
     }
+
+    private static SessionCommand[] WaysOn(Phase phase) => phase switch
+    {
+        Phase.Active =>
+        [
+            new Pause(PauseCause.Unwell), new WithdrawConsent(Who.Individual), new RecordObservation(new(ObservationKind.Participation, Said) { Level = PromptLevel.Verbal, Outcome = Express }),
+            new EndActivity(Day.Market, ActivityEnd.Done), new EndParticipation(),
+        ],
+        Phase.Paused => [new ReturnToPreparation(Said), new AnswerPause(Said), new Resume(), new WithdrawConsent(Who.Individual), new EndParticipation()],
+        Phase.Preparation => [new ReturnResource(Brushes), new ReturnResource(Paper), new ReturnResource(Tablet), new CancelSession(StopReason.PlaceUnsafe), new WithdrawConsent(Who.Individual)],
+        Phase.Feedback =>
+        [
+            new GiveFeedback(new(ConsentManner.Symbols, HowFarMet.Fully, HowFarMet.Mostly, HowFarMet.Mostly)), new AskForFeedback(Who.Carer), new ContributeObservations(Said),
+            new RateOutcome(new(Express, Voice.Individual, Who.Individual) { Value = 1 }), new BeginTidyUp(),
+        ],
+        Phase.TidyUp =>
+        [
+            new ReturnResource(Brushes), new ReturnResource(Paper), new ReturnResource(Tablet),
+            new CheckTidy(new(ChecklistAnswer.Done, ChecklistAnswer.Done, Who.Worker) { NobodySupported = NotDoneReason.NotNeeded }), new BeginReflection(),
+        ],
+        Phase.TidyUpAfterCancel => [new ReturnResource(Brushes), new ReturnResource(Paper), new ReturnResource(Tablet), new CompleteSession()],
+        _ => [],
+    };
 }
