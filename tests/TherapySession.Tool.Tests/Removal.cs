@@ -43,12 +43,16 @@ internal sealed record Removal(string Gate, string Requirement, Func<JsonObject,
         new("G2", "TS-PREP-007", On("resourceChecked", fact => fact["check"]!.AsObject().Remove("ready")), [7], [7]),
         new("G2", "TS-PREP-008", Without("controlPlaced"), [7], [7]),
         new("G2", "TS-PREP-009", Without("skillConfirmed"), [7], [7]),
+        new("G2", "TS-PREP-011", Without("activityChecked"), [7], [7]),
         new("G2", "TS-PREP-010", On("needsIdentified", fact => fact["askedOf"] = new JsonArray("person")), [], [5]),
 
         new("GoingOn", "TS-PART-001", Without("pauseAnswered"), [8], [8]),
         new("G3", "TS-PART-002", Without("observationRecorded"), [8], [8]),
         new("G3", "TS-PART-003", Without("changeMade", "changeCarriedForward"), [11], [11]),
         new("G3", "TS-PART-004", Without("activityEnded"), [8], [8]),
+
+        new("G3", "TS-PART-005", Without("medicationPrompted"), [8], [8]),
+        new("G3", "TS-PART-006", fact => (string)fact["event"]! != "outingRecorded" || (string)fact["stage"]! is "setOut" or "arrived", [12], [12]),
 
         new("G4", "TS-FEED-001", Without("individualFeedbackGiven", "noFeedbackRecorded"), [9], [9]),
         new("G4", "TS-FEED-002", Without("feedbackAskedFor", "othersFeedbackGiven"), [9], [9]),

@@ -9,6 +9,7 @@ public class RemovedEvidenceTests
     // Where a removal takes more with it, or less, than its own criteria, and why.
     private static readonly Dictionary<(string Sample, string Removal), (int[] Turned, string Why)> Otherwise = new()
     {
+        [("15", "G1 TS-CONS-001")] = ([1, 8], "whoever prompted did not hold the medication either, so that their prompts show nothing"),
         [("14", "G1 TS-CONS-002")] = ([2, 8], "without consent nothing was narrowed: that the individual did not want to be observed is no longer known"),
         [("07", "G2 TS-PREP-010")] = ([], "only the therapist is there besides, who directs the session and is asked for no needs"),
         [("10", "G2 TS-PREP-010")] = ([], "only those are there besides who work there"),

@@ -62,14 +62,17 @@ public sealed record TherapyType : OpenCode
     /// <summary>Being prompted to take one's own medication; never a decision about a dose.</summary>
     public static TherapyType MedicationPrompt { get; } = new("medication-prompt");
 
-    /// <summary>Going out: appointments, shops, community.</summary>
+    /// <summary>Going out: shops, places, people, the community.</summary>
     public static TherapyType Outing { get; } = new("outing");
+
+    /// <summary>Going to an appointment: support to say what one wants said, never a decision for somebody.</summary>
+    public static TherapyType Appointment { get; } = new("appointment");
 
     /// <summary>The codes that the library knows.</summary>
     public static ValueList<TherapyType> Known { get; } =
     [
         Art, Music, Drama, Movement, Mindfulness, Reminiscence, Sensory, Horticultural, AnimalAssisted, Play, SpeechAndLanguage,
-        Occupational, Physiotherapy, Talking, PersonalCare, MealPreparation, MedicationPrompt, Outing,
+        Occupational, Physiotherapy, Talking, PersonalCare, MealPreparation, MedicationPrompt, Outing, Appointment,
     ];
 
     /// <summary>Whether the library knows this code.</summary>

@@ -29,6 +29,6 @@ internal static class Lifecycle
         throw new InvalidOperationException($"The lifecycle has no way for {trigger} in {session.Phase}.");
     }
 
-    /// <summary>Which of the two ways of a cancelled session is open.</summary>
-    public static Gate Choose(Session session) => session.Preparation.IsAnythingOut ? Gate.SomethingOut : Gate.NothingOut;
+    /// <summary>Which of the two ways of a cancelled session is open: whoever is still out on an outing has to come back as well as what was taken out.</summary>
+    public static Gate Choose(Session session) => session.Preparation.IsAnythingOut || session.Participation.IsAway ? Gate.SomethingOut : Gate.NothingOut;
 }

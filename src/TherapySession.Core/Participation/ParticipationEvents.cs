@@ -42,6 +42,24 @@ public sealed record PromptUsed(Occurrence At, PromptUse Use) : SessionEvent(At)
     internal override void Apply(SessionDraft session) => session.Participation.Prompts = session.Participation.Prompts.Add(this);
 }
 
+/// <summary>Somebody was prompted to take their own medication, or nobody was because a right was in doubt.</summary>
+/// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
+/// <param name="Checklist">The six rights, and how it ended.</param>
+public sealed record MedicationPrompted(Occurrence At, MedicationChecklist Checklist) : SessionEvent(At)
+{
+    internal override void Apply(SessionDraft session) => session.Participation.MedicationPrompts = session.Participation.MedicationPrompts.Add(this);
+}
+
+/// <summary>An outing came to another stage.</summary>
+/// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
+/// <param name="Activity">Which activity.</param>
+/// <param name="Stage">Where they were then.</param>
+/// <param name="Words">To whom the individual was handed over, or more about it.</param>
+public sealed record OutingRecorded(Occurrence At, ActivityId Activity, OutingStage Stage, Words? Words) : SessionEvent(At)
+{
+    internal override void Apply(SessionDraft session) => session.Participation.Outings = session.Participation.Outings.Add(this);
+}
+
 /// <summary>Something was observed.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 /// <param name="Observation">What.</param>

@@ -16,9 +16,20 @@ internal static class ParticipationGate
     /// <summary>Each selected activity was done, or it is recorded why not.</summary>
     public static readonly Requirement Activities = new("TS-PART-004", "Session.Participation.Ended", AskActivities, "startActivity", "endActivity", "leaveOutActivity");
 
+    /// <summary>Each medication activity that was begun has its checklist recorded, and each that is recorded is as it has to be.</summary>
+    /// <remarks>No command records one that is not; a record from elsewhere may.</remarks>
+    public static readonly Requirement Medication = new("TS-PART-005", "Session.Participation.MedicationPrompts", AskMedication, "promptMedication", "leaveOutActivity");
+
+    /// <summary>Each outing that set out is back, or the individual handed over or gone their own way.</summary>
+    /// <remarks>
+    /// Asked before taking part ends, and again before reflecting and before a cancelled session ends: a withdrawal, which nothing blocks, passes the first of these by, wherever the individual is at that moment.
+    /// They no longer take part then, and somebody still sees them back.
+    /// </remarks>
+    public static readonly Requirement Outings = new("TS-PART-006", "Session.Participation.Outings", AskOutings, "recordOuting");
+
     public static readonly Requirement[] GoingOn = [ConsentGate.ValidConsent, ConsentGate.Scope, PauseAnswered];
 
-    public static readonly Requirement[] G3 = [Observations, Activities, PauseAnswered, Changes];
+    public static readonly Requirement[] G3 = [Observations, Activities, Medication, Outings, PauseAnswered, Changes];
 
     private static void AskPause(Question question, Unmet unmet)
     {
@@ -45,6 +56,40 @@ internal static class ParticipationGate
         }
 
         unmet.Missing();
+    }
+
+    private static void AskMedication(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var activity in session.Plan.Activities)
+        {
+            if (!activity.Type.Equals(TherapyType.MedicationPrompt) || !session.Preparation.IsIn(activity) || !session.Participation.HasStarted(activity.Id))
+                continue;
+
+            var isRecorded = false;
+            foreach (var fact in session.Participation.MedicationPrompts)
+            {
+                if (!fact.Checklist.Activity.Equals(activity.Id))
+                    continue;
+
+                isRecorded = true;
+                if (!fact.Checklist.IsSound)
+                    unmet.Missing(activity.Id.Value, fact.Checklist.End.ToString());
+            }
+
+            if (!isRecorded)
+                unmet.Missing(activity.Id.Value, "-");
+        }
+    }
+
+    private static void AskOutings(Question question, Unmet unmet)
+    {
+        var participation = question.Session.Participation;
+        foreach (var fact in participation.Outings)
+        {
+            if (participation.StageOf(fact.Activity) is { } stage && OutingStages.IsAway(stage))
+                unmet.Missing(fact.Activity.Value, stage.ToString());
+        }
     }
 
     private static void AskChanges(Question question, Unmet unmet)

@@ -26,6 +26,12 @@ public sealed record ParticipationState
     /// <summary>Support as it was used.</summary>
     public ValueList<PromptUsed> Prompts { get; internal set; } = [];
 
+    /// <summary>Medication prompts, and those that were not given.</summary>
+    public ValueList<MedicationPrompted> MedicationPrompts { get; internal set; } = [];
+
+    /// <summary>Outings and ways to appointments, stage by stage in the order of recording.</summary>
+    public ValueList<OutingRecorded> Outings { get; internal set; } = [];
+
     /// <summary>What was observed.</summary>
     public ValueList<ObservationRecorded> Observations { get; internal set; } = [];
 
@@ -77,6 +83,40 @@ public sealed record ParticipationState
         foreach (var fact in Ended)
             started -= fact.Activity.Equals(activity) ? 1 : 0;
         return started > 0;
+    }
+
+    /// <summary>Whether an activity was ever started.</summary>
+    public bool HasStarted(ActivityId activity) => Started.Any(activity, static (fact, id) => fact.Activity.Equals(id));
+
+    /// <summary>Where an outing is, by when each stage happened; <see langword="null"/> where nobody set out.</summary>
+    public OutingStage? StageOf(ActivityId activity) => StageOf(activity, Instant.MaxValue);
+
+    /// <summary>Whether the individual is out, so that somebody has to see them back.</summary>
+    public bool IsAway
+    {
+        get
+        {
+            foreach (var fact in Outings)
+            {
+                if (OutingStages.IsAway(StageOf(fact.Activity)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Where an outing was at a moment.</summary>
+    internal OutingStage? StageOf(ActivityId activity, Instant at)
+    {
+        OutingRecorded? latest = null;
+        foreach (var fact in Outings)
+        {
+            if (fact.Activity.Equals(activity) && fact.At.HappenedAt <= at && (latest is null || Moments.IsAfter(fact, latest)))
+                latest = fact;
+        }
+
+        return latest?.Stage;
     }
 
     /// <summary>Whether an activity was done and does not go on again.</summary>

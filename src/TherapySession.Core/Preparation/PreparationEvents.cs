@@ -88,6 +88,17 @@ public sealed record EnvironmentPutRight(Occurrence At, EnvironmentAspect Aspect
     internal override void Apply(SessionDraft session) => session.Preparation.PutRight = session.Preparation.PutRight.Add(this);
 }
 
+/// <summary>An activity of daily living or in the community was looked at beforehand.</summary>
+/// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
+/// <param name="Activity">Which activity.</param>
+/// <param name="Aspect">What was looked at.</param>
+/// <param name="Answer">What was found.</param>
+/// <param name="Found">What was seen.</param>
+public sealed record ActivityChecked(Occurrence At, ActivityId Activity, ActivityAspect Aspect, ChecklistAnswer Answer, Words? Found) : SessionEvent(At)
+{
+    internal override void Apply(SessionDraft session) => session.Preparation.ActivityChecks = session.Preparation.ActivityChecks.Add(this);
+}
+
 /// <summary>A resource was taken out of storage.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 /// <param name="Resource">Which one.</param>

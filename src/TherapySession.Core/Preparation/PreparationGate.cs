@@ -34,9 +34,12 @@ internal static class PreparationGate
     /// <summary>Others who are present were asked too what they need.</summary>
     public static readonly Requirement NeedsOfOthers = new("TS-PREP-010", "Session.Preparation.Needs", AskNeedsOfOthers, "identifyNeeds");
 
+    /// <summary>Each activity of daily living or in the community is looked at as its kind asks: in order, or not needed.</summary>
+    public static readonly Requirement ActivityChecks = new("TS-PREP-011", "Session.Preparation.ActivityChecks", AskActivityChecks, "checkActivity", "leaveOutActivity");
+
     public static readonly Requirement[] G2 =
     [
-        Choice, Needs, NeedsOfOthers, Questions, CourseGate.Unfinished, Environment, PutRight, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
+        Choice, Needs, NeedsOfOthers, Questions, CourseGate.Unfinished, Environment, PutRight, ActivityChecks, Resources, DigitalTools, Risks, Skills, ConsentGate.ValidConsent, ConsentGate.Scope,
     ];
 
     private static readonly EnvironmentAspect[] AlwaysChecked = [EnvironmentAspect.Access, EnvironmentAspect.Sensory, EnvironmentAspect.Safety];
@@ -111,6 +114,22 @@ internal static class PreparationGate
         {
             if (question.Session.Preparation.HasFailed(aspect))
                 unmet.Missing(aspect.ToString());
+        }
+    }
+
+    private static void AskActivityChecks(Question question, Unmet unmet)
+    {
+        var session = question.Session;
+        foreach (var activity in session.Plan.Activities)
+        {
+            if (DailyLiving.Find(activity.Type) is not { } kind || !IsStillToDo(session, activity))
+                continue;
+
+            foreach (var aspect in kind.LookedAt)
+            {
+                if (session.Preparation.LatestCheck(activity.Id, aspect)?.Answer is not (ChecklistAnswer.Done or ChecklistAnswer.NotNeeded) and var answer)
+                    unmet.Missing(activity.Id.Value, aspect.ToString(), answer?.ToString() ?? "-");
+            }
         }
     }
 

@@ -42,6 +42,9 @@ public sealed record PreparationState
     /// <summary>What was put right.</summary>
     public ValueList<EnvironmentPutRight> PutRight { get; internal set; } = [];
 
+    /// <summary>What was looked at before activities of daily living and in the community.</summary>
+    public ValueList<ActivityChecked> ActivityChecks { get; internal set; } = [];
+
     /// <summary>Every resource that was ever taken out, and where it is now.</summary>
     public ValueList<ResourceStanding> Resources { get; internal set; } = [];
 
@@ -142,6 +145,20 @@ public sealed record PreparationState
         foreach (var check in Checks)
         {
             if (check.Aspect == aspect && check.At.Sequence > since)
+                latest = check;
+        }
+
+        return latest;
+    }
+
+    /// <summary>The latest look at one thing before an activity, since preparing began or was taken up again.</summary>
+    public ActivityChecked? LatestCheck(ActivityId activity, ActivityAspect aspect)
+    {
+        var since = Returned?.At.Sequence ?? 0;
+        ActivityChecked? latest = null;
+        foreach (var check in ActivityChecks)
+        {
+            if (check.Aspect == aspect && check.At.Sequence > since && check.Activity.Equals(activity))
                 latest = check;
         }
 

@@ -16,15 +16,25 @@ internal static class Acting
             return;
         }
 
-        AskRoles(session.Profile, session.People, kind, stamp.By, stamp.CoSignedBy, unmet);
+        AskWho(session.Profile, session.People, kind, stamp.By, stamp.CoSignedBy, unmet);
     }
 
     /// <summary>Whether a profile, not always the session's own, takes an act from whoever gives it and whoever signs with them.</summary>
-    public static void AskRoles(Profile profile, PeopleState people, CommandKind kind, PersonId by, PersonId? coSignedBy, Unmet unmet)
+    public static void AskWho(Profile profile, PeopleState people, CommandKind kind, PersonId by, PersonId? coSignedBy, Unmet unmet)
     {
         if (profile.MayAct(kind) is { Count: > 0 } acting && !people.IsAny(by, acting.AsSpan()))
         {
             unmet.Add(new Refusal(Codes.NotTheirs, RefusalKind.NotEntitled, new Place("Stamp.By", "/by")) { Arguments = [kind.Name, string.Join(", ", acting), profile.Id.Value] });
+        }
+
+        // What somebody took on in the agreement of this session is asked whatever the profile.
+        if (kind.NeededResponsibility is { } needed && !people.Holds(needed, by))
+        {
+            unmet.Add(new Refusal(Codes.ResponsibilityNotHeld, RefusalKind.NotEntitled, new Place("Stamp.By", "/by"))
+            {
+                Arguments = [kind.Name, needed.ToString()],
+                SuppliedBy = [CommandKinds.AgreeResponsibilities.Name],
+            });
         }
 
         if (profile.CoSignatures(kind) is not { Count: > 0 } signing || people.IsAny(by, signing.AsSpan()))

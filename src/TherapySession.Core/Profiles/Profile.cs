@@ -69,8 +69,8 @@ public sealed record Profile
     /// <summary>The roles of which one has to sign a command too; empty where nobody has to.</summary>
     public ValueList<ParticipantRole> CoSignatures(CommandKind kind) => _table.CoSignatures(kind);
 
-    /// <summary>Whether it says anything about who gives a command or signs it too.</summary>
-    internal bool AsksWho(CommandKind kind) => MayAct(kind).Count > 0 || CoSignatures(kind).Count > 0;
+    /// <summary>Whether anything is asked about who gives a command or signs it too: by this profile, or by the agreement on responsibilities.</summary>
+    internal bool AsksWho(CommandKind kind) => kind.NeededResponsibility is not null || MayAct(kind).Count > 0 || CoSignatures(kind).Count > 0;
 
     /// <inheritdoc/>
     public bool Equals(Profile? other) => other is not null && Data.Equals(other.Data);

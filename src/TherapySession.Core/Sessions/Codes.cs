@@ -138,6 +138,9 @@ internal static class Codes
     /// <summary>A responsibility is held by somebody who did not agree.</summary>
     public const string HolderDidNotAgree = "TS-PEOP-109";
 
+    /// <summary>Somebody gives a command without holding the responsibility for it.</summary>
+    public const string ResponsibilityNotHeld = "TS-PEOP-110";
+
     /// <summary>Somebody else answers on the individual's own basis.</summary>
     public const string NotTheIndividual = "TS-CONS-101";
 
@@ -293,6 +296,27 @@ internal static class Codes
 
     /// <summary>A change of the plan needs the therapist.</summary>
     public const string PlanNeedsTherapist = "TS-PART-113";
+
+    /// <summary>An activity is of another kind.</summary>
+    public const string ActivityOfAnotherKind = "TS-PART-114";
+
+    /// <summary>A checklist of rights lacks one, or has one twice.</summary>
+    public const string EachRightOnce = "TS-PART-115";
+
+    /// <summary>Somebody was prompted while a right was in doubt.</summary>
+    public const string RightInDoubt = "TS-PART-116";
+
+    /// <summary>Nobody was prompted, and no right was in doubt.</summary>
+    public const string NoRightInDoubt = "TS-PART-117";
+
+    /// <summary>Medication was not taken as it should be, and nobody was told.</summary>
+    public const string ToldWhom = "TS-PART-118";
+
+    /// <summary>The outing stands otherwise.</summary>
+    public const string OutingStands = "TS-PART-119";
+
+    /// <summary>An outing ended on the way, and it is not said how.</summary>
+    public const string OutingEndedHow = "TS-PART-120";
 
     /// <summary>A rating is not between 0 and 10.</summary>
     public const string ZeroToTen = "TS-FEED-101";

@@ -35,6 +35,9 @@ public sealed class CommandKind
     /// <summary>The phases in which it is permitted, gates apart.</summary>
     public PhaseSet PermittedIn { get; }
 
+    /// <summary>The responsibility that whoever gives it has to hold; <see langword="null"/> where none is asked for.</summary>
+    public Responsibility? NeededResponsibility { get; private init; }
+
     /// <summary>Whether nothing may stand in its way: withdrawing, dissent and concerns are accepted whatever the phase, the version or the clock.</summary>
     public bool IsNeverBlocked { get; }
 
@@ -90,6 +93,10 @@ public sealed class CommandKind
     /// <summary>A command that records something in some phases.</summary>
     internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Func<CommandRules>? rules = null)
         where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules);
+
+    /// <summary>A command that records something in some phases, given by whoever holds a responsibility.</summary>
+    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Responsibility needed, Func<CommandRules> rules)
+        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules) { NeededResponsibility = needed };
 
     /// <summary>A command that is accepted whatever stands.</summary>
     internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules>? rules = null)

@@ -6,6 +6,9 @@ internal static class CommandKinds
     private static readonly PhaseSet UntilFeedback = PhaseSet.Of(Phase.Consent, Phase.Preparation, Phase.Active, Phase.Paused);
     private static readonly PhaseSet Prepared = PhaseSet.Of(Phase.Preparation, Phase.Active, Phase.Paused);
     private static readonly PhaseSet PuttingAway = PhaseSet.From(Phase.Preparation).And(PhaseSet.Of(Phase.TidyUpAfterCancel));
+
+    // Before reflecting it is asked that everybody is back: what is told of the way later is an amendment.
+    private static readonly PhaseSet UntilBack = PuttingAway.Except(PhaseSet.Of(Phase.Reflection));
     private static readonly PhaseSet Finishing = PhaseSet.Ended.And(PhaseSet.Of(Phase.Reflection, Phase.TidyUpAfterCancel));
 
     // Sessions and people
@@ -42,6 +45,7 @@ internal static class CommandKinds
     public static readonly CommandKind SettleUnfinished = CommandKind.Note<SettleUnfinished>(PhaseSet.Running, static () => new SettleUnfinished.Rules());
     public static readonly CommandKind CheckEnvironment = CommandKind.Note<CheckEnvironment>(Prepared, static () => new CheckEnvironment.Rules());
     public static readonly CommandKind PutRight = CommandKind.Note<PutRight>(Prepared, static () => new PutRight.Rules());
+    public static readonly CommandKind CheckActivity = CommandKind.Note<CheckActivity>(Prepared, static () => new CheckActivity.Rules());
     public static readonly CommandKind TakeOutResource = CommandKind.Note<TakeOutResource>(PhaseSet.Of(Phase.Preparation), static () => new TakeOutResource.Rules());
     public static readonly CommandKind CheckResource = CommandKind.Note<CheckResource>(Prepared, static () => new CheckResource.Rules());
     public static readonly CommandKind PlaceControl = CommandKind.Note<PlaceControl>(Prepared);
@@ -51,6 +55,8 @@ internal static class CommandKinds
     public static readonly CommandKind StartActivity = CommandKind.Note<StartActivity>(PhaseSet.Of(Phase.Active));
     public static readonly CommandKind EndActivity = CommandKind.Note<EndActivity>(PhaseSet.Participation, static () => new EndActivity.Rules());
     public static readonly CommandKind UsePrompt = CommandKind.Note<UsePrompt>(PhaseSet.From(Phase.Active), static () => new UsePrompt.Rules());
+    public static readonly CommandKind PromptMedication = CommandKind.Note<PromptMedication>(PhaseSet.From(Phase.Active), Responsibility.HandleMedication, static () => new PromptMedication.Rules());
+    public static readonly CommandKind RecordOuting = CommandKind.Note<RecordOuting>(UntilBack, static () => new RecordOuting.Rules());
     public static readonly CommandKind RecordObservation = CommandKind.Note<RecordObservation>(PhaseSet.From(Phase.Active), static () => new RecordObservation.Rules());
     public static readonly CommandKind RecordEmotionalState = CommandKind.Note<RecordEmotionalState>(PhaseSet.Running, static () => new RecordEmotionalState.Rules());
     public static readonly CommandKind Pause = CommandKind.Step<Pause>(Trigger.Pause, static () => new Pause.Rules());
@@ -106,9 +112,9 @@ internal static class CommandKinds
         OpenSession, AddParticipant, ChangeAttendance, AgreeResponsibilities, ConfirmSkill,
         RecordConsent, WithdrawConsent, NarrowConsent, InvalidateConsent, RecordDissent, AskAgain, AssessCapacity, AssessCompetence,
         DecideInBestInterests, AccessDocument, ConfirmOutcome, SetOutcomeAside, AgreeSupport, BeginPreparation, CancelSession,
-        SelectActivities, LeaveOutActivity, IdentifyNeeds, SettleNeed, AskQuestion, SettleQuestion, SettleUnfinished, CheckEnvironment, PutRight, TakeOutResource,
-        CheckResource, PlaceControl, BeginParticipation,
-        StartActivity, EndActivity, UsePrompt, RecordObservation, RecordEmotionalState, Pause, AnswerPause, Resume, ReturnToPreparation,
+        SelectActivities, LeaveOutActivity, IdentifyNeeds, SettleNeed, AskQuestion, SettleQuestion, SettleUnfinished, CheckEnvironment, PutRight,
+        CheckActivity, TakeOutResource, CheckResource, PlaceControl, BeginParticipation,
+        StartActivity, EndActivity, UsePrompt, PromptMedication, RecordOuting, RecordObservation, RecordEmotionalState, Pause, AnswerPause, Resume, ReturnToPreparation,
         ProposeChange, AgreeChange, DeclineChange, MakeChange, CarryChangeForward, RecordPrinciples, EndParticipation,
         GiveFeedback, RecordNoFeedback, AskForFeedback, GiveOthersFeedback, ContributeObservations, RateOutcome, BeginTidyUp,
         CleanResource, ReturnResource, UseUpResource, PutAsideResource, CheckTidy, RecordHazard, ReportHazard, BeginReflection,

@@ -36,6 +36,24 @@ public sealed record GroupId : Identifier
     }
 }
 
+/// <summary>Identifies the administration record or the label that a medication prompt was checked against; what is written there stays there.</summary>
+public sealed record MedicationRecordId : Identifier
+{
+    /// <inheritdoc cref="Identifier"/>
+    /// <exception cref="ArgumentException">The text is not an identifier; see <see cref="Identifier"/>.</exception>
+    public MedicationRecordId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A GUID in its 36 characters.</summary>
+    /// <exception cref="ArgumentException">The GUID is empty.</exception>
+    public MedicationRecordId(Guid value)
+        : base(value)
+    {
+    }
+}
+
 /// <summary>Identifies one command, so that a repeated one is recognised.</summary>
 public sealed record CommandId : Identifier
 {

@@ -22,7 +22,7 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             case BestInterestsDecided decided:
                 Consulted(index, decided);
                 break;
-            case ActivityStarted or PromptUsed or ObservationRecorded:
+            case ActivityStarted or PromptUsed or ObservationRecorded or MedicationPrompted { Checklist.End: not MedicationPromptEnd.NotPrompted } or OutingRecorded { Stage: OutingStage.SetOut }:
                 Holds(index, fact, before.Now);
                 break;
             case PreparationBegan or ParticipationBegan or SessionResumed when profile.Asks(ConsentGate.ValidConsent):
@@ -75,6 +75,12 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
         {
             case ActivityStarted started when question.Session.Plan.Find(started.Activity) is { } planned:
                 ConsentGate.Covers(planned, question, unmet, nameof(started.Activity));
+                break;
+            case MedicationPrompted { Checklist.Activity: var activity } when question.Session.Plan.Find(activity) is { } planned:
+                ConsentGate.Covers(planned, question, unmet, "Checklist.Activity");
+                break;
+            case OutingRecorded outing when question.Session.Plan.Find(outing.Activity) is { } planned:
+                ConsentGate.Covers(planned, question, unmet, nameof(outing.Activity));
                 break;
             case PromptUsed { Use.Level.IsPhysical: true }:
                 ConsentGate.Covers(ConsentArea.Touch, question, unmet, "Use.Level");

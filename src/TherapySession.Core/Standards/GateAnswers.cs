@@ -83,7 +83,7 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
         var missing = Asked(requirement, Gate.AllBack, AtTheEnd);
         if (reading.Phase == Phase.TidyUpAfterCancel)
             return new(EvidenceStatus.Pending, missing ?? []);
-        return reading.Counted.Preparation.Resources.Count == 0
+        return missing is { Count: 0 } && reading.Counted.Preparation.Resources.Count == 0
             ? new(EvidenceStatus.NotNeeded, [], Why: WhyNotNeeded.NothingWasOut)
             : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Length - 1);
     }

@@ -12,6 +12,7 @@ internal static class Knowledge320
         Point(
             5,
             EvidencePlace.Field(nameof(PlannedActivity), nameof(PlannedActivity.Skills)),
+            EvidencePlace.Field(nameof(DailyLiving), nameof(DailyLiving.UsualSkills)),
             EvidencePlace.Field(nameof(SkillConfirmed), nameof(SkillConfirmed.Skill)),
             EvidencePlace.Field(nameof(SkillConfirmed), nameof(SkillConfirmed.Evidence)),
             EvidencePlace.Rule(PreparationGate.Skills)),

@@ -172,7 +172,7 @@ internal sealed class Reading
             return;
 
         var unmet = new Unmet(_profile, kind.Type.Name);
-        Acting.AskRoles(_profile, _happened.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
+        Acting.AskWho(_profile, _happened.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
         if (unmet.IsEmpty)
             return;
 

@@ -6,6 +6,9 @@ namespace TherapySession.Standards;
 /// <param name="Knowledge">The knowledge points that it carries.</param>
 public sealed record WorkerPrompt(string Key, Phase Phase, ValueList<string> Knowledge)
 {
+    /// <summary>The kinds of activity that it is shown with; empty where it is shown with every session.</summary>
+    public ValueList<TherapyType> Types { get; init => field = value ?? []; } = [];
+
     /// <summary>The text, in English.</summary>
     public string Text => TextIn(Language.English);
 

@@ -16,9 +16,9 @@ internal static class TidyUpGate
     /// <summary>Somebody was supported to clean and return things, or it is recorded why nobody was.</summary>
     public static readonly Requirement SupportedOthers = new("TS-TIDY-004", "Session.TidyUp.Left", AskSupportedOthers, "checkTidy");
 
-    public static readonly Requirement[] G5 = [Resources, Environment, Hazards, SupportedOthers];
+    public static readonly Requirement[] G5 = [Resources, Environment, Hazards, SupportedOthers, ParticipationGate.Outings];
 
-    public static readonly Requirement[] AllBack = [Resources];
+    public static readonly Requirement[] AllBack = [Resources, ParticipationGate.Outings];
 
     private static void AskResources(Question question, Unmet unmet)
     {

@@ -82,7 +82,7 @@ internal static class Stage
     private static Opening WithAttorney() => Opening(82, Setting.OwnHome, TherapyType.Reminiscence, [new(Cast.Attorney, ParticipantRole.HealthAndWelfareAttorney), new(Cast.Sister, ParticipantRole.FamilyCarer)], new TherapyPlan(
         new("plan-b"), 1,
         [new(new("names"), "say the names in the photographs", OutcomeMeasure.Count)],
-        [new(new("album"), TherapyType.Reminiscence), new(new("songs"), TherapyType.Music) { Resources = [Tablet] }])
+        [new(new("album"), TherapyType.Reminiscence), new(new("songs"), TherapyType.Music) { Resources = [Tablet] }, new(new("clinic"), TherapyType.Appointment)])
     {
         Risks = [new(new("falls"), "a chair with arms")],
     });
@@ -106,6 +106,7 @@ internal static class Stage
         [
             new(new("cooking"), TherapyType.MealPreparation) { Resources = [Food] },
             new(new("washing"), TherapyType.PersonalCare) { Touch = TouchInvolved.Involved },
+            new(new("market"), TherapyType.Outing),
         ]) { Risks = [new(new("heat"), "the cooker's guard is up")] }) with { Jurisdiction = Jurisdiction.Scotland };
 
     private static Opening Opening(int age, Setting setting, TherapyType type, Participant[] others, TherapyPlan plan) => new()

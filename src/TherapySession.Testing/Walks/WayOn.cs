@@ -95,7 +95,10 @@ internal sealed class WayOn(Scene scene, AdapterCapabilities capabilities)
             ? refused.Reasons
             : null;
 
-    private PersonId Entitled(CommandKind kind) => scene.With(scene.Session.Profile.MayAct(kind));
+    private PersonId Entitled(CommandKind kind) =>
+        kind.NeededResponsibility is { } needed && scene.Session.People.Responsibilities?.Agreement.Held.FirstOrDefault(each => each.Responsibility == needed) is { Holder: var holder }
+            ? holder
+            : scene.With(scene.Session.Profile.MayAct(kind));
 
     // What is missing may itself miss something, such as a consent in front of an observation: a few tries, and the last goes as it is.
     private SessionCommand? Supply()

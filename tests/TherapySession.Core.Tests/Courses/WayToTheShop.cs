@@ -203,6 +203,9 @@ internal static class WayToTheShop
 
         public SessionCommand[] After { get; init; } = [];
 
+        // The first two times she did not leave the house.
+        private bool GoesOut => Number > 2;
+
         private ValueList<PersonId> Present => Sister is null ? [Eluned, By] : [Eluned, By, WayToTheShop.Sister];
 
         public IEnumerable<SessionCommand> Commands(Opening opening) =>
@@ -234,6 +237,8 @@ internal static class WayToTheShop
             yield return new CheckResource(Stick, new(ResourceCondition.InWorkingOrder, IntendedUse.AsIntended));
             yield return new PlaceControl(Fall, "Dry shoes, telephone charged, at arm's length.");
             yield return new ConfirmSkill(By, new("falls-prevention"), "Course of November 2025.");
+            foreach (var command in Day.Look(Walk, TherapyType.Outing))
+                yield return command;
             foreach (var command in During)
                 yield return command;
 
@@ -247,6 +252,8 @@ internal static class WayToTheShop
         {
             string[] steps = ["Coat, shoes, stick", "To the gate", "Along the road"];
             yield return new StartActivity(Walk);
+            if (GoesOut)
+                yield return new RecordOuting(Walk, OutingStage.SetOut);
             for (var i = 0; i < Prompts!.Length; i++)
                 yield return new UsePrompt(new(Walk, steps[i], Prompts[i]) { WhyMoreThanAgreed = PromptHierarchy.Default.Height(Prompts[i]) > 3 ? new Words("She asked to be shown how to hold the stick.") : null });
             yield return new RecordObservation(new(ObservationKind.Participation, Seen) { Level = Prompts[^1], Outcome = Shop, Activity = Walk });
@@ -256,7 +263,14 @@ internal static class WayToTheShop
             if (Withdrawn)
             {
                 yield return new WithdrawConsent(Eluned, Said);
+                yield return new RecordOuting(Walk, OutingStage.Back);
                 yield break;
+            }
+
+            if (GoesOut)
+            {
+                yield return new RecordOuting(Walk, OutingStage.SetOutBack);
+                yield return new RecordOuting(Walk, OutingStage.Back);
             }
 
             yield return new EndActivity(Walk, ActivityEnd.Done);

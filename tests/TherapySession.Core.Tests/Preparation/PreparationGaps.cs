@@ -84,7 +84,7 @@ internal static class PreparationGaps
             Setting = Setting.Online,
             Plan = opening.Plan with { Activities = [.. opening.Plan.Activities, new(care, TherapyType.PersonalCare), new(meal, TherapyType.MealPreparation)] },
         });
-        return scene.Play().Do(Select([care, meal], [care, meal]));
+        return scene.Play().Do(Select([care, meal], [care, meal])).Do(Day.Look(care, TherapyType.PersonalCare)).Do(Day.Look(meal, TherapyType.MealPreparation));
     }
 
     private static Scene Touched(Profile profile) => Scene.UpTo(Phase.Preparation, profile, opening => opening with

@@ -5,7 +5,7 @@ namespace TherapySession.Tests;
 public class GapTests
 {
     private static readonly Gap[] All = [.. ConsentGaps.All, .. PreparationGaps.All, .. ParticipationGaps.All, .. FeedbackGaps.All, .. TidyUpGaps.All, .. ReflectionGaps.All,
-        .. ConcernGaps.All, .. CourseGaps.All];
+        .. ConcernGaps.All, .. CourseGaps.All, .. DailyLivingGaps.All];
 
     public static TheoryData<string, string> Asked => Pairs(asked: true);
 
@@ -69,7 +69,7 @@ public class GapTests
     [Fact]
     public void Every_requirement_is_one_of_some_gate_and_has_texts()
     {
-        Assert.Equal(37, Requirement.All.Count);
+        Assert.Equal(40, Requirement.All.Count);
         Assert.Equal(Requirement.All.Select(each => each.Code).Order(StringComparer.Ordinal), All.Select(gap => gap.Code).Distinct().Order(StringComparer.Ordinal));
         Assert.All(Requirement.All, each => Assert.Contains(each.Code, Language.English.Codes));
     }

@@ -53,7 +53,7 @@ public class RuleCaseTests
     private static readonly RuleCase[] All =
     [
         .. SessionRules.All, .. ListRules.All, .. PeopleRules.All, .. ConsentRules.All, .. EntitlementRules.All, .. PreparationRules.All, .. ParticipationRules.All,
-        .. FeedbackRules.All, .. TidyUpRules.All, .. ReflectionRules.All, .. ConcernRules.All, .. AmendmentRules.All, .. CourseGaps.Rules,
+        .. FeedbackRules.All, .. TidyUpRules.All, .. ReflectionRules.All, .. ConcernRules.All, .. AmendmentRules.All, .. CourseGaps.Rules, .. DailyLivingRules.All,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(each => each.ToString())];

@@ -31,6 +31,11 @@ internal sealed record Break(string Code, Func<SessionEvent, SessionEvent?> Chan
         new("TS-PREP-009", Without<SkillConfirmed>(), ["7"], ["7"]),
         new("TS-PREP-010", On<NeedsIdentified>(fact => fact with { AskedOf = [Stage.Individual] }), [], ["5"]),
 
+        // With another kind of activity in the plan, what that kind asks for is missing. A medication prompt asks for its checklist besides.
+        new("TS-PREP-011", OfKind(TherapyType.Appointment), ["7"], ["7"]),
+        new("TS-PART-005", OfKind(TherapyType.MedicationPrompt), ["7", "8"], ["7", "8"]),
+        new("TS-PART-006", fact => fact is QuestionAsked ? new OutingRecorded(fact.At, Stage.Clay, OutingStage.SetOut, null) : fact, ["12"], ["12"]),
+
         // What an earlier session left may be a question, a need or a change: it serves both criteria.
         new("TS-CORS-001", On<SessionOpened>(fact => fact with { Opening = fact.Opening with { CarriedOver = [new(new(new SessionId("earlier"), UnfinishedKind.Question, new("tea")))] } }), ["5", "11"], ["5", "11"]),
 
@@ -65,6 +70,14 @@ internal sealed record Break(string Code, Func<SessionEvent, SessionEvent?> Chan
 
     private static Func<SessionEvent, SessionEvent?> On<TEvent>(Func<TEvent, TEvent> change)
         where TEvent : SessionEvent => fact => fact is TEvent it ? change(it) : fact;
+
+    private static Func<SessionEvent, SessionEvent?> OfKind(TherapyType type) => On<SessionOpened>(fact => fact with
+    {
+        Opening = fact.Opening with
+        {
+            Plan = fact.Opening.Plan with { Activities = fact.Opening.Plan.Activities.Select(each => each.Id == Stage.Clay ? each with { Type = type } : each).ToValueList() },
+        },
+    });
 
     private static Func<SessionEvent, SessionEvent?> Covering(ReflectionTopic without) => On<ReflectionLinked>(
         fact => fact with { Link = fact.Link with { Covers = fact.Link.Covers.Where(topic => topic != without).ToValueList() } });

@@ -99,7 +99,9 @@ public sealed class CatalogueTests
         {
             var naming = Standard.All.SelectMany(standard => standard.Knowledge).Where(point => point.EvidencedBy.Contains(new EvidencePlace(EvidenceKind.Prompt, prompt.Key)));
             Assert.Equal(prompt.Knowledge.Order(StringComparer.Ordinal), naming.Select(point => point.Number).Order(StringComparer.Ordinal));
-            Assert.Contains(prompt, (prompt.Phase == Phase.Participation ? PhaseSet.Participation : PhaseSet.Of(prompt.Phase)).SelectMany(WorkerPrompts.For));
+            Assert.Contains(prompt, prompt.Types.Count > 0
+                ? prompt.Types.SelectMany(WorkerPrompts.For)
+                : (prompt.Phase == Phase.Participation ? PhaseSet.Participation : PhaseSet.Of(prompt.Phase)).SelectMany(WorkerPrompts.For));
             Assert.False(string.IsNullOrWhiteSpace(prompt.Text));
         }
     }

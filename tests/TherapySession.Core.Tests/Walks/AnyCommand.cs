@@ -72,6 +72,11 @@ public static class AnyCommand
             from activity in Activity from reason in Enums<NotDoneReason>() select (SessionCommand)new LeaveOutActivity(activity, reason),
             from activity in Activity select (SessionCommand)new StartActivity(activity),
             from activity in Activity select (SessionCommand)new EndActivity(activity, ActivityEnd.PartlyDone),
+            from activity in Activity from aspect in Enums<ActivityAspect>() from answer in Enums<ChecklistAnswer>() select (SessionCommand)new CheckActivity(activity, aspect, answer, "found"),
+            from activity in Activity from stage in Enums<OutingStage>() select (SessionCommand)new RecordOuting(activity, stage, "to her sister"),
+            from activity in Activity from end in Enums<MedicationPromptEnd>() from answer in Enums<RightAnswer>()
+            select (SessionCommand)new PromptMedication(new(activity, MedicationSource.Label, new("label-1"),
+                Enum.GetValues<MedicationRight>().Select(right => new RightChecked(right, answer) { Found = "as seen" }).ToValueList(), end) { ToldTo = new(Office.Nurse) }),
             from activity in Activity from level in Gen.Elements(PromptHierarchy.Default.Levels.ToArray())
             select (SessionCommand)new UsePrompt(new PromptUse(activity, "a step", level) { WhyMoreThanAgreed = "safety", Dignity = "asked first" }),
             from person in Person from attendance in Enums<Attendance>() select (SessionCommand)new ChangeAttendance(person, attendance)));

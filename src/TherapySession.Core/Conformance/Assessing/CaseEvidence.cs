@@ -35,6 +35,8 @@ internal sealed class CaseEvidence(LogTerms terms, bool isLifecycle)
         var cannotShow = CannotShow.Keys.AsEnumerable();
         if (history.Lacking.Count > 0)
             cannotShow = cannotShow.Union(Requirement.All.Where(requirement => history.Lacking.Any(command => Visibility.HangsOn(requirement, command))).Select(requirement => requirement.Code));
+        if (history.Events.OfType<SessionOpened>().FirstOrDefault() is { Opening.Plan: var plan })
+            cannotShow = cannotShow.Where(code => Visibility.BearsOn(code, plan));
         var at = terms.At ?? history.Events.Max(fact => fact.At.HappenedAt);
         return Evidence.Of(history.Events, terms.ProfileOrDefault, at, new EvidenceSource { CannotShow = cannotShow.ToValueList() });
     }

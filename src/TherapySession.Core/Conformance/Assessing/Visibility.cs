@@ -25,12 +25,15 @@ internal static class Visibility
         ["TS-PREP-007"] = [["checkResource"]],
         ["TS-PREP-008"] = [["placeControl"]],
         ["TS-PREP-009"] = [["confirmSkill"]],
+        ["TS-PREP-011"] = [["checkActivity"]],
         ["TS-CORS-001"] = [],
         ["TS-PREP-010"] = [["identifyNeeds"]],
         ["TS-PART-001"] = [["pause"], ["answerPause"]],
         ["TS-PART-002"] = [["recordObservation"]],
         ["TS-PART-003"] = [["proposeChange"]],
         ["TS-PART-004"] = [["endActivity"]],
+        ["TS-PART-005"] = [["promptMedication"]],
+        ["TS-PART-006"] = [["recordOuting"]],
         ["TS-FEED-001"] = [["giveFeedback", "recordNoFeedback"]],
         ["TS-FEED-002"] = [["askForFeedback", "giveOthersFeedback", "contributeObservations"]],
         ["TS-FEED-003"] = [["contributeObservations"]],
@@ -46,6 +49,20 @@ internal static class Visibility
         ["TS-CNCN-001"] = [["raiseConcern"]],
         ["TS-CNCN-002"] = [["raiseConcern"]],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // What these look at a plan may not have at all: then there is nothing that a log would have to show.
+    private static readonly FrozenDictionary<string, ValueList<TherapyType>> OnlyFor = new Dictionary<string, ValueList<TherapyType>>(StringComparer.Ordinal)
+    {
+        ["TS-PREP-011"] = DailyLiving.All.Select(kind => kind.Type).ToValueList(),
+        ["TS-PART-005"] = [TherapyType.MedicationPrompt],
+        ["TS-PART-006"] = [TherapyType.Outing, TherapyType.Appointment],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a requirement looks at something that every plan has.</summary>
+    public static bool IsForEveryPlan(string code) => !OnlyFor.ContainsKey(code);
+
+    /// <summary>Whether a requirement looks at something that a plan has.</summary>
+    public static bool BearsOn(string code, TherapyPlan plan) => !OnlyFor.TryGetValue(code, out var types) || plan.Activities.Any(activity => types.AsSpan().Contains(activity.Type));
 
     /// <summary>The commands that would have to be carried for a requirement to be seen, and are not; where any one of several would do, the first.</summary>
     public static IEnumerable<string> Lacking(Requirement requirement, IReadOnlySet<string> carried) =>

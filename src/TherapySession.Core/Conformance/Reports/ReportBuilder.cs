@@ -93,10 +93,17 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
     {
         if (!assessor.Evidence.HasOpening)
             return [];
-        return _terms.ProfileOrDefault.Criteria
-            .Select(each => new CriterionGap(each.Criterion, each.Requirements.SelectMany(code => assessor.Evidence.CannotShow.GetValueOrDefault(code, [])).Distinct().ToValueList()))
-            .Where(gap => gap.Lacking.Count > 0).ToValueList();
+
+        var profile = _terms.ProfileOrDefault;
+        return profile.Criteria.Select((each, i) => new CriterionGap(each.Criterion, Lacking(each, IsAnyNotShown(profile, i)))).Where(gap => gap.Lacking.Count > 0).ToValueList();
+
+        // What only some plans have is a gap where a session had it.
+        ValueList<string> Lacking(ProfileCriterion criterion, bool isAnyNotShown) => criterion.Requirements
+            .Where(code => isAnyNotShown || Visibility.IsForEveryPlan(code)).SelectMany(code => assessor.Evidence.CannotShow.GetValueOrDefault(code, [])).Distinct().ToValueList();
     }
+
+    private bool IsAnyNotShown(Profile profile, int criterion) =>
+        _criteria.TryGetValue((profile.Id.Value, criterion), out var tally) && tally.Counts[(int)EvidenceStatus.NotShown] > 0;
 
     private NeverExercised Unexercised()
     {

@@ -30,6 +30,7 @@ internal static class WireConverters
         new IdentifierConverter<ConcernId>(static text => new(text)), new IdentifierConverter<ProfileId>(static text => new(text)),
         new IdentifierConverter<ReflectionId>(static text => new(text)), new IdentifierConverter<UnfinishedId>(static text => new(text)),
         new IdentifierConverter<ReviewId>(static text => new(text)), new IdentifierConverter<GroupId>(static text => new(text)),
+        new IdentifierConverter<MedicationRecordId>(static text => new(text)),
     ];
 
     private static IEnumerable<JsonConverter> Codes =>
@@ -41,7 +42,7 @@ internal static class WireConverters
 
     private static IEnumerable<JsonConverter> ClosedLists =>
     [
-        new ClosedListConverter<Ability>(), new ClosedListConverter<ActivityEnd>(), new ClosedListConverter<AmendmentReason>(),
+        new ClosedListConverter<Ability>(), new ClosedListConverter<ActivityAspect>(), new ClosedListConverter<ActivityEnd>(), new ClosedListConverter<AmendmentReason>(),
         new ClosedListConverter<Attendance>(), new ClosedListConverter<BestInterestsOutcome>(), new ClosedListConverter<CapacityFinding>(),
         new ClosedListConverter<ChangeKind>(), new ClosedListConverter<ChangeOfCircumstance>(), new ClosedListConverter<ChecklistAnswer>(),
         new ClosedListConverter<ChoiceManner>(), new ClosedListConverter<CompetenceFinding>(), new ClosedListConverter<ConcernKind>(),
@@ -61,6 +62,8 @@ internal static class WireConverters
         new ClosedListConverter<TraumaInformedPrinciple>(), new ClosedListConverter<Trigger>(), new ClosedListConverter<Voice>(),
         new ClosedListConverter<UnfinishedKind>(),
         new ClosedListConverter<UnfinishedSettlement>(), new ClosedListConverter<ReviewConclusion>(),
+        new ClosedListConverter<MedicationPromptEnd>(), new ClosedListConverter<MedicationRight>(), new ClosedListConverter<MedicationSource>(),
+        new ClosedListConverter<OutingStage>(), new ClosedListConverter<RightAnswer>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -78,5 +81,6 @@ internal static class WireConverters
         new ValueListConverter<Voice>(), new ValueListConverter<CarriedOver>(),
         new ValueListConverter<PlanVersion>(), new ValueListConverter<Partner>(), new ValueListConverter<TeamReview>(), new ValueListConverter<ReviewDecision>(),
         new ValueListConverter<RecordWire>(), new ValueListConverter<SessionId>(), new ValueListConverter<GroupEvent>(), new ValueListConverter<GroupStepWire>(),
+        new ValueListConverter<RightChecked>(),
     ];
 }
