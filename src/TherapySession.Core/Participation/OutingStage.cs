@@ -25,6 +25,9 @@ public enum OutingStage
 /// <summary>Which way an outing can go.</summary>
 internal static class OutingStages
 {
+    /// <summary>The kinds of activities in which the individual is out.</summary>
+    public static ValueList<TherapyType> Kinds { get; } = [TherapyType.Outing, TherapyType.Appointment];
+
     /// <summary>Whether the individual is still out with whoever accompanies them.</summary>
     public static bool IsAway(OutingStage? stage) => stage is OutingStage.SetOut or OutingStage.Arrived or OutingStage.SetOutBack;
 

@@ -20,7 +20,7 @@ public sealed record RecordOuting(ActivityId Activity, OutingStage Stage, Words?
             return;
         }
 
-        if (planned.Type != TherapyType.Outing && planned.Type != TherapyType.Appointment)
+        if (!OutingStages.Kinds.AsSpan().Contains(planned.Type))
         {
             unmet.Refuse(Codes.ActivityOfAnotherKind, nameof(Activity), planned.Id.Value, planned.Type.Value);
             return;

@@ -30,7 +30,7 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
     public ValueList<Criterion> Criteria { get; private init; } = [];
 
     /// <summary>What names it from one run to the next.</summary>
-    public string? Fingerprint { get; private init; }
+    public string? Fingerprint => Item?.Fingerprint;
 
     /// <summary>What accepts it, where a baseline does.</summary>
     public Acceptance? Accepted { get; init; }
@@ -62,11 +62,7 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
     /// <param name="finding">The finding.</param>
     /// <param name="session">The session's identifier.</param>
     /// <param name="language">The language of its texts.</param>
-    public static CheckFinding Of(Finding finding, SessionId session, Language language)
-    {
-        var item = BaselineItem.Of(finding, session.Value);
-        return Of(finding, language) with { Item = item, Fingerprint = item.Fingerprint };
-    }
+    public static CheckFinding Of(Finding finding, SessionId session, Language language) => Of(finding, language) with { Item = BaselineItem.Of(finding, session.Value) };
 
     /// <summary>A finding of a log.</summary>
     /// <param name="finding">The finding.</param>
@@ -83,7 +79,7 @@ internal sealed record CheckFinding(string Code, bool IsError, string Place, str
             Sequence = finding.What.Place.Sequence,
             Criteria = finding.What.Criteria,
             Nearest = finding.Nearest,
-            Fingerprint = item.Fingerprint,
+            Item = item,
             Accepted = baseline.Of(item),
         };
     }

@@ -21,6 +21,9 @@ internal sealed record CheckedSession(
     /// <summary>Whether everything that is wrong with it is accepted by a baseline. Its verdict stays what it is.</summary>
     public bool IsAccepted { get; init; }
 
+    /// <summary>Whether it fails a run: it is not as it should be and nobody accepts that, or it could not be assessed.</summary>
+    public bool IsWrong => Verdict == Verdict.NotAssessed || (Verdict == Verdict.DoesNotConform && !IsAccepted);
+
     public static CheckedSession Of(string id, string file, SessionRecord record, Profile? profile, IEnumerable<CheckFinding> findings, Language language)
     {
         var session = record.Session;

@@ -21,7 +21,7 @@ internal sealed class Tally
     public void Add(CheckedSession session)
     {
         _verdicts[(int)session.Verdict]++;
-        _errors |= (session.Verdict is Verdict.DoesNotConform && !session.IsAccepted) || session.Verdict is Verdict.NotAssessed || session.Findings.Any(finding => !finding.IsFine);
+        _errors |= session.IsWrong || session.Findings.Any(finding => !finding.IsFine);
         _warnings |= session.Findings.Any(finding => finding is { IsError: false, Accepted: null });
     }
 

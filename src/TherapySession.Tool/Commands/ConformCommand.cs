@@ -5,7 +5,6 @@ using NodaTime;
 using NodaTime.Text;
 using TherapySession.Conformance;
 using TherapySession.Json;
-using TherapySession.Standards;
 using TherapySession.Tool.Checking;
 using TherapySession.Tool.Conforming;
 using TherapySession.Tool.Output;
@@ -217,10 +216,8 @@ internal sealed class ConformCommand
             return ExitCode.Fine;
 
         var parts = Enumerable.Range(0, view.Report.Cases.Count).Select(view.Checked).Prepend(view.Whole());
-        return parts.Any(part => IsWrong(part) || (failOn == "warning" && part.Findings.Any(finding => finding.Accepted is null))) ? ExitCode.Findings : ExitCode.Fine;
+        return parts.Any(part => part.IsWrong || (failOn == "warning" && part.Findings.Any(finding => finding.Accepted is null))) ? ExitCode.Findings : ExitCode.Fine;
     }
-
-    private static bool IsWrong(CheckedSession part) => part.Verdict == Verdict.NotAssessed || (part.Verdict == Verdict.DoesNotConform && !part.IsAccepted);
 
     // What decides the answer, and nothing else: neither where it is written nor on how many threads.
     private string Call(ParseResult parsed, List<string> files)

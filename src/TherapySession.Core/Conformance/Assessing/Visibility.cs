@@ -55,7 +55,7 @@ internal static class Visibility
     {
         ["TS-PREP-011"] = DailyLiving.All.Select(kind => kind.Type).ToValueList(),
         ["TS-PART-005"] = [TherapyType.MedicationPrompt],
-        ["TS-PART-006"] = [TherapyType.Outing, TherapyType.Appointment],
+        ["TS-PART-006"] = OutingStages.Kinds,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a requirement looks at something that every plan has.</summary>
