@@ -19,6 +19,7 @@ public class LogReading
     internal static Question[] Questions { get; } =
     [
         new("a log of a million events read, XES", "a bare XmlReader pass over it", Goal.AtMost(2), Way.Of<LogReading>(nameof(Xes)), Way.Of<LogReading>(nameof(BareXml))),
+        new("the same log read, assessed and reported, XES", "a bare XmlReader pass over it", Goal.AtMost(2), Way.Of<LogReading>(nameof(XesToReport)), Way.Of<LogReading>(nameof(BareXml))),
         new("the same log read, CSV", "a bare XmlReader pass over it as XES", Goal.AtMost(1), Way.Of<LogReading>(nameof(Csv)), Way.Of<LogReading>(nameof(BareXml))),
     ];
 
@@ -53,6 +54,17 @@ public class LogReading
     /// <summary>The cases of a log in XES, with every value.</summary>
     [Benchmark]
     public object Xes() => EventLog.Read(GeneratedLog.Xes(Events), Unlimited, _ => { }).Events;
+
+    /// <summary>The same log to its report: each case read, aligned and judged on one thread.</summary>
+    [Benchmark]
+    public object XesToReport()
+    {
+        var assessor = new LogAssessor(new LogTerms());
+        var assessed = new List<CaseAssessment>();
+        var summary = EventLog.Read(GeneratedLog.Xes(Events), Unlimited, each => assessed.Add(assessor.Assess(each)));
+        var report = assessor.Report(assessed, [new LogSource("log.xes", "", summary)]);
+        return report.Cases.Count == summary.Cases ? report : throw new InvalidOperationException($"{report.Cases.Count} of {summary.Cases} cases reported.");
+    }
 
     /// <summary>The cases of the same log as a table.</summary>
     [Benchmark]

@@ -76,7 +76,7 @@ public sealed record Profile
     public bool Equals(Profile? other) => other is not null && Data.Equals(other.Data);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Data.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(Id, Data.Version);
 
     /// <summary>The profile's identifier and version.</summary>
     public override string ToString() => $"{Id} v{Data.Version}";

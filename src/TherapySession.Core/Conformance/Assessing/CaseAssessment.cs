@@ -7,6 +7,11 @@ namespace TherapySession.Conformance;
 /// <remarks>Equality: by reference. Thread safety: immutable.</remarks>
 public sealed class CaseAssessment
 {
+    private static readonly Comparer<LogFinding> InOrderOfFile = Comparer<LogFinding>.Create(static (one, other) =>
+        one.Place.Line != other.Place.Line ? one.Place.Line.CompareTo(other.Place.Line)
+        : one.Place.Column != other.Place.Column ? one.Place.Column.CompareTo(other.Place.Column)
+        : string.CompareOrdinal(one.What.Code, other.What.Code));
+
     private readonly LogAssessor _assessor;
     private readonly byte[] _trail;
     private readonly LogFinding[] _further;
@@ -103,7 +108,17 @@ public sealed class CaseAssessment
         if (!IsAssessed)
             return _further.ToValueList();
 
-        return WentOn.Joined(_assessor.OrderOf(this, moves).Concat(_further))
-            .OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).ThenBy(finding => finding.What.Code, StringComparer.Ordinal).ToValueList();
+        var findings = _assessor.OrderOf(this, moves);
+        findings.AddRange(_further);
+        findings = WentOn.Joined(findings);
+
+        // Most of them are found in the order of the file.
+        for (var i = 1; i < findings.Count; i++)
+        {
+            if (InOrderOfFile.Compare(findings[i - 1], findings[i]) > 0)
+                return findings.Order(InOrderOfFile).ToValueList();
+        }
+
+        return new ValueList<LogFinding>([.. findings]);
     }
 }

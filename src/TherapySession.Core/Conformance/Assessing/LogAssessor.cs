@@ -17,6 +17,7 @@ public sealed class LogAssessor
     private readonly NameTable _names;
     private readonly AlignmentCache _alignments;
     private readonly CaseEvidence _evidence;
+    private readonly OrderFindings _order;
     private readonly bool _isLifecycle;
     private readonly bool[] _isEnding;
     private readonly ValueList<CriterionEvidence> _nothingShown;
@@ -34,6 +35,7 @@ public sealed class LogAssessor
         _names = new NameTable(terms.Mapping, Aligner);
         _alignments = new AlignmentCache(Aligner);
         _evidence = new CaseEvidence(terms, _isLifecycle);
+        _order = new OrderFindings(IsUnmapped);
         _nothingShown = terms.AsksCriteria ? CaseEvidence.NothingShown(terms.ProfileOrDefault) : [];
 
         // A step after which nothing but an end can follow: whoever records it says that the session is over.
@@ -126,7 +128,7 @@ public sealed class LogAssessor
         return moves;
     }
 
-    internal List<LogFinding> OrderOf(CaseAssessment each, IReadOnlyList<LogMove> moves) => OrderFindings.Of(moves, IsUnmapped, each.Profile);
+    internal List<LogFinding> OrderOf(CaseAssessment each, IReadOnlyList<LogMove> moves) => _order.Of(moves, each.Profile);
 
     /// <summary>Whether a move is of a name that is not understood.</summary>
     internal bool IsUnmapped(LogMove move) => move.Kind == MoveKind.RecordedOnly && _names.Resolve(move.Activity).Meaning == NameMeaning.Unmapped;

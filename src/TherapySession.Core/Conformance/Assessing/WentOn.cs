@@ -6,12 +6,9 @@ namespace TherapySession.Conformance;
 /// <summary>What went on after a withdrawal: steps are seen by their alignment, and whatever else was done by the rules of consent. Both are one finding.</summary>
 internal static class WentOn
 {
-    public static IEnumerable<LogFinding> Joined(IEnumerable<LogFinding> findings)
-    {
-        var all = findings.ToList();
-        var joined = all.Where(IsIt).GroupBy(finding => finding.What.Arguments[0]).Select(Join);
-        return all.Where(finding => !IsIt(finding)).Concat(joined);
-    }
+    public static List<LogFinding> Joined(List<LogFinding> findings) => findings.Exists(IsIt)
+        ? [.. findings.Where(finding => !IsIt(finding)), .. findings.Where(IsIt).GroupBy(finding => finding.What.Arguments[0]).Select(Join)]
+        : findings;
 
     private static bool IsIt(LogFinding finding) => finding.What.Code == FindingCodes.WentOnAfterWithdrawal;
 

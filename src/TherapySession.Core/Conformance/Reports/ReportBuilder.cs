@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TherapySession.Json;
 using TherapySession.Standards;
 
@@ -8,7 +9,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
 {
     private readonly LogTerms _terms = assessor.Terms;
     private readonly Dictionary<string, LogSource> _sources = sources.DistinctBy(source => source.File).ToDictionary(source => source.File, StringComparer.Ordinal);
-    private readonly HashSet<(string From, string Step, string To)> _ways = [];
+    private readonly HashSet<(string From, string Step, string To)> _ways = new(SameTexts.Instance);
     private readonly SortedDictionary<(string Profile, int Order), (Criterion Criterion, int[] Counts)> _criteria = [];
     private long _deviations;
     private long _cost;
@@ -17,6 +18,9 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
     private int _lackingOnly;
     private readonly HashSet<Profile> _profiles = [];
     private bool _isBare;
+
+    // The criteria of one case after the other are often the same list: it is looked through once for all of these.
+    private (Profile Profile, ValueList<CriterionEvidence> Criteria, int Times) _run = (assessor.Terms.ProfileOrDefault, [], 0);
 
     public LogReport Build(IEnumerable<CaseAssessment> assessed)
     {
@@ -29,6 +33,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
             _lackingOnly += fixes.Look(i, cases[i], moves) == 0 && cases[i] is { Verdict: Verdict.DoesNotConform, HasEnded: true } && cases[i].Criteria.All(IsNotWrong) ? 1 : 0;
         }
 
+        Tally();
         var gaps = Gaps();
         return new LogReport(_terms, cases)
         {
@@ -77,15 +82,32 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
                 _ways.Add((move.Before, move.Activity, move.After));
         }
 
-        _profiles.Add(each.Profile);
-        _isBare |= each.Criteria.Count > 0 && each.Criteria.All(criterion => criterion.Status == EvidenceStatus.NotShown);
-        for (var i = 0; i < each.Criteria.Count; i++)
+        if (!ReferenceEquals(_run.Criteria, each.Criteria) || !ReferenceEquals(_run.Profile, each.Profile))
         {
-            var key = (each.Profile.Id.Value, i);
-            if (!_criteria.TryGetValue(key, out var tally))
-                _criteria[key] = tally = (each.Criteria[i].Criterion, new int[Enum.GetValues<EvidenceStatus>().Length]);
-            tally.Counts[(int)each.Criteria[i].Status]++;
+            Tally();
+            _run = (each.Profile, each.Criteria, 0);
         }
+
+        _run.Times++;
+    }
+
+    private void Tally()
+    {
+        var (profile, criteria, times) = _run;
+        if (times == 0)
+            return;
+
+        _profiles.Add(profile);
+        _isBare |= criteria.Count > 0 && criteria.All(criterion => criterion.Status == EvidenceStatus.NotShown);
+        for (var i = 0; i < criteria.Count; i++)
+        {
+            var key = (profile.Id.Value, i);
+            if (!_criteria.TryGetValue(key, out var tally))
+                _criteria[key] = tally = (criteria[i].Criterion, new int[Enum.GetValues<EvidenceStatus>().Length]);
+            tally.Counts[(int)criteria[i].Status] += times;
+        }
+
+        _run.Times = 0;
     }
 
     // Where there is no opening nothing at all can be shown, and that is one thing, not fourteen.
@@ -109,7 +131,8 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
     {
         var machine = assessor.Aligner.Machine;
         var taken = _ways.Select(way => way.Step).ToHashSet();
-        var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !_ways.Contains((step.From, trigger, step.To)))
+        var gone = _ways.ToHashSet();
+        var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !gone.Contains((step.From, trigger, step.To)))
             .Select(step => $"{step.From} -> {step.Trigger} -> {step.To}").Distinct();
         var recorded = assessor.Recorded;
         var asked = _terms.AsksCriteria ? Requirement.All.Where(requirement => _profiles.Any(profile => profile.Asks(requirement))) : [];
@@ -117,5 +140,17 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
             machine.Triggers.Where(trigger => !taken.Contains(trigger)).ToValueList(),
             ways.ToValueList(),
             asked.Where(requirement => recorded.Count == 0 || !Visibility.IsExercised(requirement, recorded)).Select(requirement => requirement.Code).ToValueList());
+    }
+
+    // The names of states and steps are the machine's own objects: telling them apart needs no look at their letters. Two objects with the same letters do no harm.
+    private sealed class SameTexts : IEqualityComparer<(string From, string Step, string To)>
+    {
+        public static SameTexts Instance { get; } = new();
+
+        public bool Equals((string From, string Step, string To) x, (string From, string Step, string To) y) =>
+            ReferenceEquals(x.From, y.From) && ReferenceEquals(x.Step, y.Step) && ReferenceEquals(x.To, y.To);
+
+        public int GetHashCode((string From, string Step, string To) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.From), RuntimeHelpers.GetHashCode(obj.Step), RuntimeHelpers.GetHashCode(obj.To));
     }
 }
