@@ -5,7 +5,7 @@ using TherapySession.Logs;
 
 namespace TherapySession.Benchmarks;
 
-/// <summary>What does it cost to read an event log, measured against walking the same XML without looking at it?</summary>
+/// <summary>What does it cost to read an event log, and to bring it to its report, measured against walking the same XML without looking at it?</summary>
 [MemoryDiagnoser]
 [WarmupCount(2)]
 [IterationCount(8)]
@@ -19,7 +19,7 @@ public class LogReading
     internal static Question[] Questions { get; } =
     [
         new("a log of a million events read, XES", "a bare XmlReader pass over it", Goal.AtMost(2), Way.Of<LogReading>(nameof(Xes)), Way.Of<LogReading>(nameof(BareXml))),
-        new("the same log read, assessed and reported, XES", "a bare XmlReader pass over it", Goal.AtMost(2), Way.Of<LogReading>(nameof(XesToReport)), Way.Of<LogReading>(nameof(BareXml))),
+        new("the same log to its report, XES, on two threads", "a bare XmlReader pass over it on one", Goal.AtMost(2), Way.Of<LogReading>(nameof(XesToReport)), Way.Of<LogReading>(nameof(BareXml))),
         new("the same log read, CSV", "a bare XmlReader pass over it as XES", Goal.AtMost(1), Way.Of<LogReading>(nameof(Csv)), Way.Of<LogReading>(nameof(BareXml))),
     ];
 
@@ -55,15 +55,15 @@ public class LogReading
     [Benchmark]
     public object Xes() => EventLog.Read(GeneratedLog.Xes(Events), Unlimited, _ => { }).Events;
 
-    /// <summary>The same log to its report: each case read, aligned and judged on one thread.</summary>
+    /// <summary>The same log to its report, as the tool does it: XML is parsed on one thread; cases are made, aligned and judged on another.</summary>
     [Benchmark]
     public object XesToReport()
     {
         var assessor = new LogAssessor(new LogTerms());
         var assessed = new List<CaseAssessment>();
-        var summary = EventLog.Read(GeneratedLog.Xes(Events), Unlimited, each => assessed.Add(assessor.Assess(each)));
+        var summary = EventLog.Read(GeneratedLog.Xes(Events), Unlimited with { ReadsAhead = true }, each => assessed.Add(assessor.Assess(each)));
         var report = assessor.Report(assessed, [new LogSource("log.xes", "", summary)]);
-        return report.Cases.Count == summary.Cases ? report : throw new InvalidOperationException($"{report.Cases.Count} of {summary.Cases} cases reported.");
+        return report.Cases.Count == summary.Cases && report.Steps == Events ? report : throw new InvalidOperationException($"{report.Cases.Count} cases with {report.Steps} steps reported.");
     }
 
     /// <summary>The cases of the same log as a table.</summary>

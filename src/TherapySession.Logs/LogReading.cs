@@ -35,6 +35,12 @@ public sealed record LogReading
     /// <summary>How many problems of one code are listed; the rest are counted (<see cref="LogSummary.Unlisted"/>). Within a file of records at most 100.</summary>
     public int MaximumListed { get; init; } = 100;
 
+    /// <summary>
+    /// Whether XES is parsed on a thread of its own, a little ahead of the caller's, on which the cases are made; the answer is the same. The stream is then read on that thread, and on no other until reading has ended.
+    /// Other formats are read on the caller's thread in any case.
+    /// </summary>
+    public bool ReadsAhead { get; init; }
+
     /// <summary>The IANA time zone of times that have no offset, as in Europe/London; without it they are refused (R065).</summary>
     /// <exception cref="ArgumentException">There is no such zone.</exception>
     public string? Zone

@@ -16,7 +16,14 @@ internal sealed record Log(LogSummary Summary, IReadOnlyList<LogCase> Cases)
 
     public static Log Read(string text, LogReading? reading = null) => Read(Utf8(text), reading);
 
-    public static Log Read(byte[] bytes, LogReading? reading = null) => Read(new MemoryStream(bytes), reading);
+    /// <summary>Reads a log on one thread and on two, which has to come to the same.</summary>
+    public static Log Read(byte[] bytes, LogReading? reading = null)
+    {
+        var (log, ahead) = (Read(new MemoryStream(bytes), reading), Read(new MemoryStream(bytes), Ahead(reading ?? LogReading.Default)));
+        Assert.Equal(log.Summary, ahead.Summary);
+        Assert.Equal(log.Cases, ahead.Cases);
+        return log;
+    }
 
     public static Log Read(Stream stream, LogReading? reading = null)
     {
@@ -24,6 +31,9 @@ internal sealed record Log(LogSummary Summary, IReadOnlyList<LogCase> Cases)
         var summary = EventLog.Read(stream, reading ?? LogReading.Default, cases.Add);
         return new Log(summary, cases);
     }
+
+    /// <summary>The same, with XES parsed on a thread of its own.</summary>
+    public static LogReading Ahead(LogReading reading) => reading with { ReadsAhead = true };
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

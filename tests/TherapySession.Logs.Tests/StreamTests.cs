@@ -10,6 +10,18 @@ public sealed class StreamTests
 
     public static TheoryData<string> All => [.. Formats];
 
+    /// <summary>Each format on one thread, and XES on two besides.</summary>
+    public static TheoryData<string, bool> Threads
+    {
+        get
+        {
+            var threads = new TheoryData<string, bool> { { "xes", true } };
+            foreach (var format in Formats)
+                threads.Add(format, false);
+            return threads;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void A_good_log_is_read_alike_plain_marked_packed_and_in_trickles(string format)
@@ -37,37 +49,60 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void A_stream_is_left_open_and_its_own_exception_comes_through(string format)
+    [MemberData(nameof(Threads))]
+    public void A_stream_is_left_open_and_its_own_exception_comes_through(string format, bool readsAhead)
     {
-        var bytes = Good(format);
+        var (bytes, reading) = (Good(format), new LogReading { ReadsAhead = readsAhead });
         using var stream = new MemoryStream(bytes);
-        Log.Read(stream);
+        Log.Read(stream, reading);
         Assert.True(stream.CanRead);
 
         foreach (var each in new[] { bytes, Log.Packed(bytes) })
         {
             for (var at = 0; at < each.Length; at += 1 + (each.Length / 40))
             {
-                Assert.Throws<IOException>(() => Log.Read(new Broken(each, at, new IOException("gone"))));
+                Assert.Throws<IOException>(() => Log.Read(new Broken(each, at, new IOException("gone")), reading));
 
                 // These are what a reader underneath would throw for the text itself.
-                Assert.Throws<InvalidDataException>(() => Log.Read(new Broken(each, at, new InvalidDataException("gone"))));
-                Assert.Throws<System.Xml.XmlException>(() => Log.Read(new Broken(each, at, new System.Xml.XmlException("gone"))));
+                Assert.Throws<InvalidDataException>(() => Log.Read(new Broken(each, at, new InvalidDataException("gone")), reading));
+                Assert.Throws<System.Xml.XmlException>(() => Log.Read(new Broken(each, at, new System.Xml.XmlException("gone")), reading));
             }
         }
     }
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void What_the_taker_of_cases_throws_comes_through(string format) =>
-        Assert.Throws<System.Xml.XmlException>(() => EventLog.Read(new MemoryStream(Good(format)), LogReading.Default, _ => throw new System.Xml.XmlException("mine")));
+    [MemberData(nameof(Threads))]
+    public void What_the_taker_of_cases_throws_comes_through(string format, bool readsAhead) => Assert.Throws<System.Xml.XmlException>(
+        () => EventLog.Read(new MemoryStream(Good(format)), new LogReading { ReadsAhead = readsAhead }, _ => throw new System.Xml.XmlException("mine")));
 
     [Theory]
-    [MemberData(nameof(All))]
-    public void Cancelling_stops_at_any_moment(string format)
+    [InlineData(3)]
+    [InlineData(150)]
+    public void Whoever_stops_taking_cases_stops_the_thread_that_is_ahead(int after)
     {
-        var bytes = Good(format);
+        // Long enough that this thread has to wait for the other one, which then has to be woken to stop.
+        var bytes = Long(4_000);
+        var given = 0;
+        using var stream = new MemoryStream(bytes);
+        Assert.Throws<InvalidOperationException>(() => EventLog.Read(stream, Log.Ahead(LogReading.Default), _ =>
+        {
+            if (++given == after)
+                throw new InvalidOperationException("enough");
+        }));
+        var position = stream.Position;
+        Thread.Sleep(20);
+        Assert.Equal((after, position), (given, stream.Position));
+        Assert.InRange(position, 1, bytes.Length - 1);
+    }
+
+    [Fact]
+    public void A_long_log_is_the_same_on_two_threads() => Assert.Equal((4_000, 12_000L), Log.Read(Long(4_000)) is var log ? (log.Cases.Count, log.Summary.Events) : default);
+
+    [Theory]
+    [MemberData(nameof(Threads))]
+    public void Cancelling_stops_at_any_moment(string format, bool readsAhead)
+    {
+        var (bytes, reading) = (Good(format), new LogReading { ReadsAhead = readsAhead });
         for (var after = 0; after < 3; after++)
         {
             using var stop = new CancellationTokenSource();
@@ -76,7 +111,7 @@ public sealed class StreamTests
             if (after == 0)
                 stop.Cancel();
             Assert.Throws<OperationCanceledException>(() => EventLog.Read(
-                stream, LogReading.Default, _ =>
+                stream, reading, _ =>
                 {
                     if (++given == after)
                         stop.Cancel();
@@ -86,7 +121,7 @@ public sealed class StreamTests
         }
 
         using var whileReading = new CancellationTokenSource();
-        Assert.Throws<OperationCanceledException>(() => EventLog.Read(new Endless(bytes, () => whileReading.Cancel()), LogReading.Default, _ => { }, whileReading.Token));
+        Assert.Throws<OperationCanceledException>(() => EventLog.Read(new Endless(bytes, () => whileReading.Cancel()), reading, _ => { }, whileReading.Token));
     }
 
     [Fact]
@@ -218,6 +253,20 @@ public sealed class StreamTests
         var log = Log.Read(Given.InXes("<classifier", $"<!-- {new string('x', 3_000_000)} it's \"so\" --><classifier"));
         Assert.Empty(log.Codes);
         Assert.Equal(3, log.Summary.Cases);
+    }
+
+    private static byte[] Long(int sessions)
+    {
+        var text = new System.Text.StringBuilder("<log xes.version=\"2.0\">");
+        for (var i = 0; i < sessions; i++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<trace><string key=\"concept:name\" value=\"s-{i}\"/>");
+            foreach (var step in (ReadOnlySpan<string>)["BeginPreparation", "BeginParticipation", "EndParticipation"])
+                text.Append("<event><string key=\"concept:name\" value=\"").Append(step).Append("\"/></event>\n");
+            text.Append("</trace>");
+        }
+
+        return Log.Utf8(text.Append("</log>").ToString());
     }
 
     private static byte[] Good(string format) => Log.Utf8(format switch

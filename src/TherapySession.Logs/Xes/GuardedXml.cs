@@ -55,7 +55,7 @@ internal sealed class GuardedXml : ForwardStream
     public (int Line, int Column) LastTagEnd { get; private set; }
 
     /// <summary>The line of the file for a line that the reader counts: it does not see the line ends of what was dropped.</summary>
-    public int LineOf(int line) => _lost is null ? line : line + _lost.Sum(each => each.Line < line ? each.Lost : 0);
+    public int LineOf(int line) => _lost is null ? line : line + LostBefore(line, _lost);
 
     public override int Read(Span<byte> buffer)
     {
@@ -67,6 +67,8 @@ internal sealed class GuardedXml : ForwardStream
         _start += count;
         return count;
     }
+
+    private static int LostBefore(int line, List<(int Line, int Lost)> lost) => lost.Sum(each => each.Line < line ? each.Lost : 0);
 
     private void Fill()
     {

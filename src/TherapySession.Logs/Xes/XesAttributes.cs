@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using TherapySession.Json;
 
 namespace TherapySession.Logs;
@@ -9,22 +8,19 @@ internal sealed class XesAttributes
 {
     private readonly LogRun _run;
     private readonly XesNodes _nodes;
-    private readonly XmlReader _reader;
     private readonly XesTypes _types;
     private readonly string _keyName;
     private readonly string _valueName;
     private readonly string _valuesName;
     private readonly string[] _structure;
-    private char[] _keyText = new char[256];
-    private char[] _valueText = new char[1024];
     private readonly int _maximum;
-    private int _keyLength;
-    private int _valueLength;
+    private XesText _key;
+    private XesText _value;
     private bool _isEmpty;
 
     public XesAttributes(LogRun run, XesNodes nodes)
     {
-        (_run, _nodes, _reader, _maximum) = (run, nodes, nodes.Reader, run.Reading.MaximumTextBytes);
+        (_run, _nodes, _maximum) = (run, nodes, run.Reading.MaximumTextBytes);
         _types = new XesTypes(nodes.Names);
         (_keyName, _valueName, _valuesName) = (nodes.Names.Add("key"), nodes.Names.Add("value"), nodes.Names.Add("values"));
         _structure = [nodes.Names.Add("log"), nodes.Names.Add("trace"), nodes.Names.Add("event")];
@@ -39,8 +35,8 @@ internal sealed class XesAttributes
     /// <summary>Its type.</summary>
     public XesType Type { get; private set; }
 
-    /// <summary>Its value; empty where it has none.</summary>
-    public ReadOnlySpan<char> Value => _valueText.AsSpan(0, _valueLength);
+    /// <summary>Its value; empty where it has none. It holds until the next node.</summary>
+    public ReadOnlySpan<char> Value => _nodes.Characters(_value);
 
     /// <summary>Whether its value is one of its type.</summary>
     public bool IsValid { get; private set; }
@@ -63,7 +59,7 @@ internal sealed class XesAttributes
             Tell(owner, null, ReadingCodes.NotXes, owner.Severity, "NoKey");
         else if (IsTooLong(owner))
             LongTexts++;
-        else if (Keys.Of(_keyText.AsSpan(0, _keyLength)).IsAgain(owner.Kind, owner.Number))
+        else if (Keys.Of(_nodes.Characters(_key)).IsAgain(owner.Kind, owner.Number))
             Tell(owner, Key.Name, ReadingCodes.NotXes, owner.Severity, "Twice", TextRule.Quotable(Key.Name));
         else
         {
@@ -86,15 +82,13 @@ internal sealed class XesAttributes
     /// <summary>Goes past what stands within the element at which the reader stands.</summary>
     public void Pass(XesOwner owner)
     {
-        if (!_reader.IsEmptyElement)
+        if (!_nodes.IsEmptyElement)
             Within(owner);
     }
-
 
     /// <summary>Tells of an owner, or of one of its attributes, at the node at which the reader stands.</summary>
     public void Tell(XesOwner owner, string? key, string code, ProblemSeverity severity, string? sense, params ReadOnlySpan<string> arguments)
     {
-        _reader.MoveToElement();
         owner.Problems.Add(new Problem(code, severity, _run.Place(_nodes.Line, _nodes.Column, key is null ? owner.Pointer : $"{owner.Pointer}/{Pointers.Step(TextRule.Quotable(key))}"))
         {
             Sense = sense,
@@ -118,9 +112,8 @@ internal sealed class XesAttributes
 
     private void Within(XesOwner owner)
     {
-        _reader.MoveToElement();
-        var depth = _reader.Depth;
-        while (_nodes.Next() && !(_nodes.IsEnd && _reader.Depth == depth))
+        var depth = _nodes.Depth;
+        while (_nodes.Next() && !(_nodes.IsEnd && _nodes.Depth == depth))
         {
             if (_nodes.IsElement && _types.Of(_nodes.Name) == XesType.None && !ReferenceEquals(_nodes.Name, _valuesName))
                 Misplaced(owner);
@@ -130,42 +123,29 @@ internal sealed class XesAttributes
     private bool Texts(out bool hasValue)
     {
         var hasKey = hasValue = false;
-        (_valueLength, _isEmpty) = (0, _reader.IsEmptyElement);
-        while (_reader.MoveToNextAttribute())
+        (_value, _isEmpty) = (default, _nodes.IsEmptyElement);
+        foreach (var text in _nodes.Texts)
         {
-            var name = _reader.LocalName;
-            if (ReferenceEquals(name, _keyName))
-                (hasKey, _keyLength) = (true, Text(ref _keyText));
-            else if (ReferenceEquals(name, _valueName))
-                (hasValue, _valueLength) = (true, Text(ref _valueText));
+            if (ReferenceEquals(text.Name, _keyName))
+                (hasKey, _key) = (true, text);
+            else if (ReferenceEquals(text.Name, _valueName))
+                (hasValue, _value) = (true, text);
         }
 
         return hasKey;
     }
 
-    // In pieces into a buffer that is used again: a text of its own for each value would be most of the memory that reading takes.
-    private int Text(ref char[] buffer)
-    {
-        var length = 0;
-        while (true)
-        {
-            length += _reader.ReadValueChunk(buffer, length, buffer.Length - length);
-            if (length < buffer.Length)
-                return length;
-            Array.Resize(ref buffer, buffer.Length * 2);
-        }
-    }
-
     private bool IsTooLong(XesOwner owner)
     {
         // Each character takes at most three bytes.
-        if (_keyLength + _valueLength <= _maximum / 3)
-            return false;
-        if (!IsTooLong(_keyText.AsSpan(0, _keyLength)) && !IsTooLong(Value))
+        if (_key.Length + _value.Length <= _maximum / 3)
             return false;
 
-        var key = IsTooLong(_keyText.AsSpan(0, _keyLength)) ? null : new string(_keyText, 0, _keyLength);
-        Tell(owner, key, ReadingCodes.TextTooLong, owner.Severity, "Longer", LogRun.Figure(_maximum));
+        var key = _nodes.Characters(_key);
+        if (!IsTooLong(key) && !IsTooLong(Value))
+            return false;
+
+        Tell(owner, IsTooLong(key) ? null : key.ToString(), ReadingCodes.TextTooLong, owner.Severity, "Longer", LogRun.Figure(_maximum));
         return true;
     }
 

@@ -44,7 +44,7 @@ internal sealed class XesEvent
         var isKept = _case.Another();
         var (line, column) = (_nodes.Line, _nodes.Column);
         Begin();
-        if (!_nodes.Reader.IsEmptyElement)
+        if (!_nodes.IsEmptyElement)
         {
             while (_nodes.Next() && !_nodes.IsEnd)
             {

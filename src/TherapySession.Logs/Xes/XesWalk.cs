@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using TherapySession.Conformance;
 using TherapySession.Json;
 
@@ -78,7 +77,7 @@ internal sealed class XesWalk
         }
 
         _log.Begin();
-        if (!_nodes.Reader.IsEmptyElement)
+        if (!_nodes.IsEmptyElement)
         {
             while (_nodes.Next() && !_nodes.IsEnd)
             {
@@ -114,18 +113,17 @@ internal sealed class XesWalk
 
     private void Extension()
     {
-        var reader = _nodes.Reader;
-        var (name, prefix) = (reader.GetAttribute("name"), reader.GetAttribute("prefix"));
-        if (_attributes.Keys.Declare(name, prefix, reader.GetAttribute("uri")) is { } usual)
+        var (name, prefix) = (_nodes.Attribute("name"), _nodes.Attribute("prefix"));
+        if (_attributes.Keys.Declare(name, prefix, _nodes.Attribute("uri")) is { } usual)
             _attributes.Tell(_log, null, ReadingCodes.OtherPrefix, ProblemSeverity.Warning, null, TextRule.Quotable(prefix!), TextRule.Quotable(name ?? usual), usual);
         _attributes.Pass(_log);
     }
 
     private void Global()
     {
-        var isOfEvents = (_nodes.Reader.GetAttribute("scope") ?? "event") == "event";
+        var isOfEvents = (_nodes.Attribute("scope") ?? "event") == "event";
         _declared.Begin();
-        if (_nodes.Reader.IsEmptyElement)
+        if (_nodes.IsEmptyElement)
             return;
 
         while (_nodes.Next() && !_nodes.IsEnd)
@@ -146,7 +144,7 @@ internal sealed class XesWalk
         _fields.Clear();
         (_id, _hasBadId, _isInTrace) = ("", false, true);
         var (line, column) = (_nodes.Line, _nodes.Column);
-        if (!_nodes.Reader.IsEmptyElement)
+        if (!_nodes.IsEmptyElement)
         {
             while (_nodes.Next() && !_nodes.IsEnd)
             {

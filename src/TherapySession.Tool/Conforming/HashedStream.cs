@@ -6,6 +6,10 @@ namespace TherapySession.Tool.Conforming;
 internal sealed class HashedStream(Stream inner) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _passed;
+
+    /// <summary>How many bytes have passed, for whoever asks on another thread than that which reads.</summary>
+    public long Passed => Interlocked.Read(ref _passed);
 
     public override bool CanRead => true;
 
@@ -36,6 +40,7 @@ internal sealed class HashedStream(Stream inner) : Stream
     {
         var read = inner.Read(buffer);
         _hash.AppendData(buffer[..read]);
+        Interlocked.Add(ref _passed, read);
         return read;
     }
 

@@ -20,10 +20,11 @@ internal sealed class LogFile(LogAssessor assessor, int threads, long? limit)
     {
         using var hashed = new HashedStream(stream);
         using var assessors = new Assessors(assessor, name, Assessed, threads);
+        var length = stream.CanSeek ? stream.Length : 0;
         var summary = EventLog.Read(hashed, Reading(name), each =>
         {
             assessors.Add(each);
-            progress.Session(stream.CanSeek && stream.Length > 0 ? stream.Position / (double)stream.Length : 0);
+            progress.Session(length > 0 ? hashed.Passed / (double)length : 0);
         }, interrupted);
         assessors.Finish();
         return new LogSource(name, hashed.Finish(interrupted), summary);
@@ -39,6 +40,7 @@ internal sealed class LogFile(LogAssessor assessor, int threads, long? limit)
             return new LogReading
             {
                 File = name,
+                ReadsAhead = threads > 1,
                 MaximumBytes = limit ?? (isXes ? LargestXes : usual.MaximumBytes),
                 MaximumUnpackedBytes = limit ?? usual.MaximumUnpackedBytes,
                 Zone = columns.Zone,

@@ -21,15 +21,18 @@ internal sealed record CaseAct(LogEvent Event, int Step)
 }
 
 /// <summary>What the events of one case stand for, in their order.</summary>
-internal sealed class CaseActs
+internal sealed class CaseActs(int events)
 {
-    private readonly List<CaseAct> _acts = [];
+    // A case has few names.
+    private const int UsualNames = 16;
+
+    private readonly List<CaseAct> _acts = new(events);
 
     /// <summary>Each of them.</summary>
     public IReadOnlyList<CaseAct> All => _acts;
 
     /// <summary>The steps among them.</summary>
-    public List<CaseAct> Steps { get; } = [];
+    public List<CaseAct> Steps { get; } = new(events);
 
     /// <summary>Whether anything at all is understood.</summary>
     public bool IsUnderstood { get; private set; }
@@ -39,14 +42,14 @@ internal sealed class CaseActs
 
     public static CaseActs Of(LogCase each, string? file, NameTable names, bool makesCommands)
     {
-        var acts = new CaseActs();
-        var seen = new HashSet<KnownName>();
+        var acts = new CaseActs(each.Events.Count);
+        var seen = new HashSet<KnownName>(Math.Min(each.Events.Count, UsualNames));
         foreach (var fact in each.Events)
         {
             var name = names.Resolve(fact.Activity);
             name.Count();
             if (seen.Add(name))
-                name.CountSession(each.Id, new LogPlace(file, fact.Line, fact.Column));
+                name.CountSession(each.Id, file, fact);
             acts.IsUnderstood |= name.Meaning is not (NameMeaning.Ignored or NameMeaning.Unmapped);
             if (fact.Transition == LogTransition.Complete)
                 acts.Add(each, fact, name, names, makesCommands);
@@ -64,7 +67,7 @@ internal sealed class CaseActs
     /// <summary>The steps of a record: what it holds besides, it says itself.</summary>
     public static CaseActs Of(LogCase each, SessionEvent[] history, NameTable names)
     {
-        var acts = new CaseActs { IsUnderstood = history.Length > 0 };
+        var acts = new CaseActs(history.Length) { IsUnderstood = history.Length > 0 };
         var places = each.Events.ToDictionary(fact => fact.Number);
         for (var i = 0; i < history.Length; i++)
         {

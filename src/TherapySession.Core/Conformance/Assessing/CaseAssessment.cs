@@ -101,6 +101,9 @@ public sealed class CaseAssessment
     /// <summary>The same case where something that was read later makes it doubtful: nothing is said about it.</summary>
     internal CaseAssessment Doubted(LogFinding why) => new(this, why);
 
+    /// <summary>Whether something was found in it besides the order of its steps.</summary>
+    internal bool HasFurther => _further.Length > 0;
+
     internal List<TrailStep> Trail => StepTrail.Unpack(_trail);
 
     internal ValueList<LogFinding> FindingsAfter(IReadOnlyList<LogMove> moves)

@@ -112,10 +112,7 @@ public sealed class LogAssessor
     internal List<LogMove> MovesOf(CaseAssessment each)
     {
         var trail = each.Trail;
-        var labels = new int[trail.Count];
-        for (var i = 0; i < labels.Length; i++)
-            labels[i] = _names.LabelOf(trail[i].Id);
-        var alignment = each.HasEnded ? _alignments.Align(labels) : _alignments.AlignRunning(labels);
+        var alignment = Align(each, LabelsOf(trail));
         var moves = new List<LogMove>(alignment.Moves.Count);
         foreach (var move in alignment.Moves)
         {
@@ -126,6 +123,17 @@ public sealed class LogAssessor
         }
 
         return moves;
+    }
+
+    /// <summary>The alignment of a case of which nothing was found but what follows from it, so that it differs from others with the same alignment in its places alone; <see langword="null"/> for every other case.</summary>
+    internal Alignment? SharedAlignmentOf(CaseAssessment each)
+    {
+        if (!each.IsAssessed || each.HasFurther)
+            return null;
+
+        // Steps that are not understood have one label, whatever they are called.
+        var labels = LabelsOf(each.Trail);
+        return labels.AsSpan().Contains(Aligner.Unknown) ? null : Align(each, labels);
     }
 
     internal List<LogFinding> OrderOf(CaseAssessment each, IReadOnlyList<LogMove> moves) => _order.Of(moves, each.Profile);
@@ -140,6 +148,16 @@ public sealed class LogAssessor
         var moves = MovesOf(each);
         var phase = moves.FindLast(move => move.Kind != MoveKind.Pending)?.After is { } state ? Enum.Parse<Phase>(state) : Phase.Consent;
         return phase == Phase.TidyUpAfterCancel ? [Gate.AllBack] : Passage.Way.Where(gate => Passage.IsAhead(gate, phase)).ToValueList();
+    }
+
+    private Alignment Align(CaseAssessment each, int[] labels) => each.HasEnded ? _alignments.Align(labels) : _alignments.AlignRunning(labels);
+
+    private int[] LabelsOf(List<TrailStep> trail)
+    {
+        var labels = new int[trail.Count];
+        for (var i = 0; i < labels.Length; i++)
+            labels[i] = _names.LabelOf(trail[i].Id);
+        return labels;
     }
 
     private bool IsEnding(int step) => step < _isEnding.Length && _isEnding[step];
@@ -216,8 +234,7 @@ public sealed class LogAssessor
 
     private CaseAssessment Made(Part part, LogFinding[] further, (int Line, int Column)[] shownAt, Asked asked, Verdict verdict)
     {
-        var trail = StepTrail.Pack(part.Acts.Steps.ConvertAll(act => new TrailStep(act.Step, act.Event.Number, act.Event.Line, act.Event.Column)));
-        return new CaseAssessment(this, part.Case, part.File, trail, further, shownAt)
+        return new CaseAssessment(this, part.Case, part.File, StepTrail.Pack(part.Acts.Steps), further, shownAt)
         {
             Verdict = verdict,
             HasEnded = part.HasEnded,

@@ -12,4 +12,6 @@ public sealed record LogMove(MoveKind Kind, string Activity, int Position, LogPl
 {
     /// <summary>Whether it deviates from the lifecycle.</summary>
     public bool IsDeviation => Kind is MoveKind.RecordedOnly or MoveKind.Missing;
+
+    internal bool IsRecorded => Kind is MoveKind.Matched or MoveKind.RecordedOnly;
 }

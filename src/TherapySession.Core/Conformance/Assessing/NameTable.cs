@@ -51,13 +51,17 @@ internal sealed class KnownName(string activity, NameMeaning meaning, int stepId
 
     public void Count() => Interlocked.Increment(ref _events);
 
-    public void CountSession(string session, LogPlace place)
+    /// <summary>Counts a session that has the name.</summary>
+    /// <param name="session">Its identifier.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="fact">Its first event of that name.</param>
+    public void CountSession(string session, string? file, LogEvent fact)
     {
         Interlocked.Increment(ref _sessions);
         lock (_first)
         {
             if (First is not { } first || string.CompareOrdinal(session, first.Session) < 0)
-                First = (session, place);
+                First = (session, new LogPlace(file, fact.Line, fact.Column));
         }
     }
 }

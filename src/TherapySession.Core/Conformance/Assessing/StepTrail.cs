@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TherapySession.Conformance;
 
 /// <summary>One recorded step as it is kept.</summary>
@@ -13,23 +15,29 @@ internal static class StepTrail
 {
     public static readonly byte[] Empty = [];
 
-    public static byte[] Pack(List<TrailStep> steps)
+    // Four figures of at most five bytes.
+    private const int MostBytes = 20;
+
+    public static byte[] Pack(List<CaseAct> steps)
     {
         if (steps.Count == 0)
             return Empty;
 
-        var packed = new List<byte>(steps.Count * 4);
-        var before = default(TrailStep);
-        foreach (var step in steps)
+        var packed = ArrayPool<byte>.Shared.Rent(steps.Count * MostBytes);
+        var (length, before) = (0, default(TrailStep));
+        foreach (var act in steps)
         {
-            Write(packed, step.Id);
-            Write(packed, step.Event - before.Event);
-            Write(packed, step.Line - before.Line);
-            Write(packed, step.Column - before.Column);
+            var step = new TrailStep(act.Step, act.Event.Number, act.Event.Line, act.Event.Column);
+            Write(packed, ref length, step.Id);
+            Write(packed, ref length, step.Event - before.Event);
+            Write(packed, ref length, step.Line - before.Line);
+            Write(packed, ref length, step.Column - before.Column);
             before = step;
         }
 
-        return [.. packed];
+        var trail = packed.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(packed);
+        return trail;
     }
 
     public static List<TrailStep> Unpack(ReadOnlySpan<byte> packed)
@@ -46,12 +54,12 @@ internal static class StepTrail
         return steps;
     }
 
-    private static void Write(List<byte> packed, int figure)
+    private static void Write(byte[] packed, ref int length, int figure)
     {
         var bits = (uint)((figure << 1) ^ (figure >> 31));
         for (; bits >= 0x80; bits >>= 7)
-            packed.Add((byte)(bits | 0x80));
-        packed.Add((byte)bits);
+            packed[length++] = (byte)(bits | 0x80);
+        packed[length++] = (byte)bits;
     }
 
     private static int Read(ref ReadOnlySpan<byte> packed)

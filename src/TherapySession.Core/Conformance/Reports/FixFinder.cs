@@ -6,8 +6,6 @@ namespace TherapySession.Conformance;
 /// <summary>Finds what to fix first: the causes behind what is wrong, ranked by the sessions that are cured of them.</summary>
 internal sealed class FixFinder(LogAssessor assessor)
 {
-    private const int MostExamples = 3;
-
     private static readonly HashSet<int> NoRelated = [];
 
     private readonly Dictionary<CauseKey, Cause> _causes = [];
@@ -20,49 +18,18 @@ internal sealed class FixFinder(LogAssessor assessor)
     private int _shortOfEvidence;
 
     /// <summary>Looks at one case; cases come in the order of the report.</summary>
-    /// <returns>How many causes it has.</returns>
-    public int Look(int position, CaseAssessment each, List<LogMove> moves)
+    /// <returns>Its causes.</returns>
+    public ValueList<Spot> Look(int position, CaseAssessment each, List<LogMove> moves)
     {
-        var found = _found;
-        found.Clear();
-        var findings = each.FindingsAfter(moves);
-        var wentOn = Related(findings);
-        foreach (var finding in findings)
+        Find(each, moves);
+        var spots = _found.Select(found => new Spot(CauseOf(found.Key, found.Value), moves.FindIndex(move => ReferenceEquals(move.Place, found.Value.Place)), found.Value.Criteria)).ToValueList();
+        foreach (var spot in spots)
         {
-            // Whatever else is wrong with a step after a withdrawal comes of having gone on.
-            if (finding.What.Code != FindingCodes.WentOnAfterWithdrawal && finding.What.Place.Sequence is { } at && wentOn.Contains(at))
-                continue;
-            if (finding.What.Severity == FindingSeverity.Error || finding.What.Code is LogCodes.NotMade or LogCodes.BareStep)
-                found.TryAdd(new CauseKey(finding.What.Code, finding.What.Sense, finding.About), new Seen(finding.Place, finding.What.Criteria) { Finding = finding.What });
+            if (spot.Cause.WantsExample)
+                spot.Cause.Add(new LogExample(position, _found[spot.Cause.Key].Place));
         }
 
-        foreach (var problem in each.Problems)
-        {
-            if (problem.Severity != ProblemSeverity.Warning)
-                found.TryAdd(new CauseKey(problem.Code, FindingSense.Plain, ""), new Seen(new LogPlace(each.File, problem.Place.Line, problem.Place.Column), []) { Problem = problem });
-        }
-
-        foreach (var move in moves)
-        {
-            if (each.IsAssessed && assessor.IsUnmapped(move))
-                found.TryAdd(new CauseKey(LogCodes.Unmapped, FindingSense.Plain, move.Activity), new Seen(move.Place, []));
-        }
-
-        var isShort = each.IsAssessed && each.HasEnded && assessor.Evidence.HasOpening && each.Criteria.Any(criterion => criterion.Status == EvidenceStatus.NotShown);
-        _shortOfEvidence += isShort ? 1 : 0;
-        foreach (var (key, seen) in found)
-        {
-            if (!_causes.TryGetValue(key, out var cause))
-                _causes[key] = cause = new Cause(seen);
-            cause.Count(position, seen, each, isAlone: found.Count == 1 && !isShort);
-        }
-
-        if (found.Count == 2 && !isShort)
-        {
-            var keys = found.Keys.ToArray();
-            _pairs[(keys[0], keys[1])] = _pairs.GetValueOrDefault((keys[0], keys[1])) + 1;
-            _pairs[(keys[1], keys[0])] = _pairs.GetValueOrDefault((keys[1], keys[0])) + 1;
-        }
+        Count(each, spots);
 
         // The name that stands where a step is missing is most likely the step.
         for (var i = 0; i < moves.Count; i++)
@@ -71,13 +38,29 @@ internal sealed class FixFinder(LogAssessor assessor)
                 missing.StandsThere(Around(moves, i));
         }
 
-        return found.Count;
+        return spots;
+    }
+
+    /// <summary>Looks at a case that differs in its places alone from one that was looked at.</summary>
+    /// <param name="position">Its position in the report.</param>
+    /// <param name="each">The case.</param>
+    /// <param name="spots">The causes of the other one.</param>
+    public void LookAgain(int position, CaseAssessment each, ValueList<Spot> spots)
+    {
+        List<LogMove>? moves = null;
+        foreach (var spot in spots)
+        {
+            if (spot.Cause.WantsExample)
+                spot.Cause.Add(new LogExample(position, (moves ??= assessor.MovesOf(each))[spot.Move].Place));
+        }
+
+        Count(each, spots);
     }
 
     /// <summary>The causes, those that cure most sessions first.</summary>
     public ValueList<LogFix> Ranked(ValueList<CriterionGap> gaps)
     {
-        var told = _causes.Select(each => each.Value.Told(each.Key, assessor)).Select(Together).ToList();
+        var told = _causes.Values.Select(each => each.Told(assessor)).Select(Together).ToList();
         var mapped = told.Select(fix => fix.MapName).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var fixes = told.Where(fix => fix.Code != LogCodes.Unmapped || !mapped.Contains(fix.About)).Concat(gaps.Where(_ => _shortOfEvidence > 0).Select(NotShown));
         return fixes.OrderByDescending(fix => fix.Sessions).ThenByDescending(fix => fix.Alone)
@@ -112,6 +95,55 @@ internal sealed class FixFinder(LogAssessor assessor)
         }
     }
 
+    private void Find(CaseAssessment each, List<LogMove> moves)
+    {
+        var found = _found;
+        found.Clear();
+        var findings = each.FindingsAfter(moves);
+        var wentOn = Related(findings);
+        foreach (var finding in findings)
+        {
+            // Whatever else is wrong with a step after a withdrawal comes of having gone on.
+            if (finding.What.Code != FindingCodes.WentOnAfterWithdrawal && finding.What.Place.Sequence is { } at && wentOn.Contains(at))
+                continue;
+            if (finding.What.Severity == FindingSeverity.Error || finding.What.Code is LogCodes.NotMade or LogCodes.BareStep)
+                found.TryAdd(new CauseKey(finding.What.Code, finding.What.Sense, finding.About), new Seen(finding.Place, finding.What.Criteria) { Finding = finding.What });
+        }
+
+        foreach (var problem in each.Problems)
+        {
+            if (problem.Severity != ProblemSeverity.Warning)
+                found.TryAdd(new CauseKey(problem.Code, FindingSense.Plain, ""), new Seen(new LogPlace(each.File, problem.Place.Line, problem.Place.Column), []) { Problem = problem });
+        }
+
+        foreach (var move in moves)
+        {
+            if (each.IsAssessed && assessor.IsUnmapped(move))
+                found.TryAdd(new CauseKey(LogCodes.Unmapped, FindingSense.Plain, move.Activity), new Seen(move.Place, []));
+        }
+    }
+
+    private Cause CauseOf(CauseKey key, Seen first)
+    {
+        if (!_causes.TryGetValue(key, out var cause))
+            _causes[key] = cause = new Cause(key, first);
+        return cause;
+    }
+
+    private void Count(CaseAssessment each, ValueList<Spot> spots)
+    {
+        var isShort = each.IsAssessed && each.HasEnded && assessor.Evidence.HasOpening && each.Criteria.Any(criterion => criterion.Status == EvidenceStatus.NotShown);
+        _shortOfEvidence += isShort ? 1 : 0;
+        foreach (var spot in spots)
+            spot.Cause.Count(spot.Criteria, each.Criteria, isAlone: spots.Count == 1 && !isShort);
+        if (spots.Count != 2 || isShort)
+            return;
+
+        var (one, other) = (spots[0].Cause.Key, spots[1].Cause.Key);
+        _pairs[(one, other)] = _pairs.GetValueOrDefault((one, other)) + 1;
+        _pairs[(other, one)] = _pairs.GetValueOrDefault((other, one)) + 1;
+    }
+
     private static HashSet<int> Related(ValueList<LogFinding> findings)
     {
         HashSet<int>? related = null;
@@ -122,81 +154,5 @@ internal sealed class FixFinder(LogAssessor assessor)
         }
 
         return related ?? NoRelated;
-    }
-
-    private readonly record struct CauseKey(string Code, FindingSense Sense, string About);
-
-    // Where a cause shows first in a case, and what tells of it.
-    private readonly record struct Seen(LogPlace Place, ValueList<Criterion> Criteria)
-    {
-        public Finding? Finding { get; init; }
-
-        public Problem? Problem { get; init; }
-    }
-
-    private sealed class Cause(Seen first)
-    {
-        private readonly List<LogExample> _examples = [];
-        private readonly Dictionary<Criterion, int> _closes = [];
-        private readonly Dictionary<string, int> _standsThere = new(StringComparer.Ordinal);
-        private int _sessions;
-        private int _alone;
-
-        // The criteria of one case after the other are often the same lists: they are looked through once for all of these.
-        private (ValueList<Criterion> Asked, ValueList<CriterionEvidence> Shown, int Times) _run = ([], [], 0);
-
-        public void Count(int position, Seen seen, CaseAssessment each, bool isAlone)
-        {
-            _sessions++;
-            _alone += isAlone ? 1 : 0;
-            if (_examples.Count < MostExamples)
-                _examples.Add(new LogExample(position, seen.Place));
-
-            if (!ReferenceEquals(_run.Asked, seen.Criteria) || !ReferenceEquals(_run.Shown, each.Criteria))
-            {
-                Close();
-                _run = (seen.Criteria, each.Criteria, 0);
-            }
-
-            _run.Times++;
-        }
-
-        public void StandsThere(IEnumerable<string> names)
-        {
-            foreach (var name in names.Distinct())
-                _standsThere[name] = _standsThere.GetValueOrDefault(name) + 1;
-        }
-
-        public LogFix Told(CauseKey key, LogAssessor assessor)
-        {
-            Close();
-
-            // A name that stands in fewer than half of the gaps is more likely something else.
-            var there = _standsThere.OrderByDescending(each => each.Value).ThenBy(each => each.Key, StringComparer.Ordinal).FirstOrDefault();
-            return new LogFix(key.Code, key.Sense, key.About)
-            {
-                Sessions = _sessions,
-                Alone = _alone,
-                Closes = _closes.Select(each => new CriterionCount(each.Key, each.Value)).ToValueList(),
-                Examples = _examples.ToValueList(),
-                MapName = there.Value * 2 >= _sessions ? there.Key : null,
-                MapSessions = there.Value,
-                Nearest = key.Code == LogCodes.Unmapped ? NameNearness.To(key.About, assessor.Aligner.Machine) : null,
-                TextKey = first.Finding?.TextKey ?? first.Problem?.TextKey ?? "",
-                Arguments = first.Finding?.Arguments ?? first.Problem?.Arguments ?? [],
-            };
-        }
-
-        private void Close()
-        {
-            foreach (var criterion in _run.Asked)
-            {
-                // What is shown all the same needs no closing.
-                if (_run.Shown.Find(criterion, static (shown, criterion) => shown.Criterion == criterion)?.Status is not (EvidenceStatus.Met or EvidenceStatus.NotNeeded))
-                    _closes[criterion] = _closes.GetValueOrDefault(criterion) + _run.Times;
-            }
-
-            _run.Times = 0;
-        }
     }
 }

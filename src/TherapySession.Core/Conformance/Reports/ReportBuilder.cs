@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TherapySession.Json;
 using TherapySession.Standards;
 
@@ -9,7 +8,8 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
 {
     private readonly LogTerms _terms = assessor.Terms;
     private readonly Dictionary<string, LogSource> _sources = sources.DistinctBy(source => source.File).ToDictionary(source => source.File, StringComparer.Ordinal);
-    private readonly HashSet<(string From, string Step, string To)> _ways = new(SameTexts.Instance);
+    private readonly AlikeTable _alike = new();
+    private readonly HashSet<(string From, string Step, string To)> _ways = [];
     private readonly SortedDictionary<(string Profile, int Order), (Criterion Criterion, int[] Counts)> _criteria = [];
     private long _deviations;
     private long _cost;
@@ -28,9 +28,23 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
         var fixes = new FixFinder(assessor);
         for (var i = 0; i < cases.Count; i++)
         {
-            var moves = assessor.MovesOf(cases[i]);
-            Count(cases[i], moves);
-            _lackingOnly += fixes.Look(i, cases[i], moves) == 0 && cases[i] is { Verdict: Verdict.DoesNotConform, HasEnded: true } && cases[i].Criteria.All(IsNotWrong) ? 1 : 0;
+            var each = cases[i];
+            var shared = assessor.SharedAlignmentOf(each);
+            if (_alike.TryGet(shared, each.Profile, out var alike))
+            {
+                fixes.LookAgain(i, each, alike.Spots);
+            }
+            else
+            {
+                var moves = assessor.MovesOf(each);
+                alike = AlikeCases.Of(moves, fixes.Look(i, each, moves));
+                _alike.Keep(shared, each.Profile, alike);
+                if (each.IsAssessed)
+                    _ways.UnionWith(moves.Where(move => move.Kind == MoveKind.Matched).Select(move => (move.Before, move.Activity, move.After)));
+            }
+
+            Count(each, alike);
+            _lackingOnly += alike.Spots.Count == 0 && each is { Verdict: Verdict.DoesNotConform, HasEnded: true } && each.Criteria.All(IsNotWrong) ? 1 : 0;
         }
 
         Tally();
@@ -67,21 +81,15 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
 
     private LogSource? SourceOf(CaseAssessment each) => _sources.GetValueOrDefault(each.File ?? "");
 
-    private void Count(CaseAssessment each, List<LogMove> moves)
+    private void Count(CaseAssessment each, AlikeCases alike)
     {
         if (!each.IsAssessed)
             return;
 
         _inOrder += each.IsInOrder ? 1 : 0;
         _cost += each.HasEnded ? each.Cost : each.PrefixCost;
-        foreach (var move in moves)
-        {
-            _deviations += move.IsDeviation ? 1 : 0;
-            _steps += move.Kind is MoveKind.Matched or MoveKind.RecordedOnly ? 1 : 0;
-            if (move.Kind == MoveKind.Matched)
-                _ways.Add((move.Before, move.Activity, move.After));
-        }
-
+        _deviations += alike.Deviations;
+        _steps += alike.Steps;
         if (!ReferenceEquals(_run.Criteria, each.Criteria) || !ReferenceEquals(_run.Profile, each.Profile))
         {
             Tally();
@@ -131,8 +139,7 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
     {
         var machine = assessor.Aligner.Machine;
         var taken = _ways.Select(way => way.Step).ToHashSet();
-        var gone = _ways.ToHashSet();
-        var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !gone.Contains((step.From, trigger, step.To)))
+        var ways = machine.Data.Transitions.Where(step => step.Trigger is { } trigger && taken.Contains(trigger) && !_ways.Contains((step.From, trigger, step.To)))
             .Select(step => $"{step.From} -> {step.Trigger} -> {step.To}").Distinct();
         var recorded = assessor.Recorded;
         var asked = _terms.AsksCriteria ? Requirement.All.Where(requirement => _profiles.Any(profile => profile.Asks(requirement))) : [];
@@ -140,17 +147,5 @@ internal sealed class ReportBuilder(LogAssessor assessor, ValueList<LogSource> s
             machine.Triggers.Where(trigger => !taken.Contains(trigger)).ToValueList(),
             ways.ToValueList(),
             asked.Where(requirement => recorded.Count == 0 || !Visibility.IsExercised(requirement, recorded)).Select(requirement => requirement.Code).ToValueList());
-    }
-
-    // The names of states and steps are the machine's own objects: telling them apart needs no look at their letters. Two objects with the same letters do no harm.
-    private sealed class SameTexts : IEqualityComparer<(string From, string Step, string To)>
-    {
-        public static SameTexts Instance { get; } = new();
-
-        public bool Equals((string From, string Step, string To) x, (string From, string Step, string To) y) =>
-            ReferenceEquals(x.From, y.From) && ReferenceEquals(x.Step, y.Step) && ReferenceEquals(x.To, y.To);
-
-        public int GetHashCode((string From, string Step, string To) obj) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.From), RuntimeHelpers.GetHashCode(obj.Step), RuntimeHelpers.GetHashCode(obj.To));
     }
 }

@@ -111,9 +111,11 @@ public sealed class ReportTests
     {
         var steps = new List<TrailStep> { new(3, 1, 2, 1), new(0, 2, 1_000_000, 80), new(300_000, 3, 7, 1), new(5, 100_000, int.MaxValue, 3) };
 
-        Assert.Equal(steps, StepTrail.Unpack(StepTrail.Pack(steps)));
+        Assert.Equal(steps, StepTrail.Unpack(StepTrail.Pack(Acts(steps))));
         Assert.Empty(StepTrail.Unpack(StepTrail.Empty));
-        Assert.Equal(4 * 20, StepTrail.Pack([.. Enumerable.Range(0, 20).Select(i => new TrailStep(i % 15, i + 1, 10 + (6 * i), 3))]).Length);
+        Assert.Equal(4 * 20, StepTrail.Pack(Acts([.. Enumerable.Range(0, 20).Select(i => new TrailStep(i % 15, i + 1, 10 + (6 * i), 3))])).Length);
+
+        static List<CaseAct> Acts(List<TrailStep> steps) => steps.ConvertAll(step => new CaseAct(new LogEvent("", null, step.Event, step.Line, step.Column), step.Id));
     }
 
     [Fact]
