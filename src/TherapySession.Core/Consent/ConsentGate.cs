@@ -137,7 +137,7 @@ internal static class ConsentGate
 
     private static void AskOutcomes(Question question, Unmet unmet)
     {
-        if (!question.Session.Plan.Outcomes.Any(question.Session.Consent, static (outcome, consent) => consent.IsConfirmed(outcome.Id)))
+        if (!question.Session.Consent.IsAnyConfirmed(question.Session.Plan))
             unmet.Missing();
     }
 

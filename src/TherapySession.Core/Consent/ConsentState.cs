@@ -68,6 +68,9 @@ public sealed record ConsentState
     /// <summary>The outcomes of a plan that are confirmed for this session, in the plan's order.</summary>
     public IEnumerable<PlannedOutcome> OutcomesOf(TherapyPlan plan) => plan.Outcomes.Where(outcome => IsConfirmed(outcome.Id));
 
+    /// <summary>Whether any outcome of a plan is confirmed for this session.</summary>
+    internal bool IsAnyConfirmed(TherapyPlan plan) => plan.Outcomes.Any(this, static (outcome, consent) => consent.IsConfirmed(outcome.Id));
+
     /// <summary>Whether the latest assessment before a moment found that capacity is lacking. Without an assessment it is presumed.</summary>
     public bool IsCapacityLacking(Instant at) => Moments.Latest(Capacity, at)?.Assessment.Finding == CapacityFinding.LacksCapacity;
 

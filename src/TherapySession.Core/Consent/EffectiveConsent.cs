@@ -105,19 +105,23 @@ public sealed record EffectiveConsent
     }
 
     /// <summary>How consent stands for a session at a moment.</summary>
-    public static EffectiveConsent Of(Session session, Instant at)
+    public static EffectiveConsent Of(Session session, Instant at) => From(ConsentFacts.Of(session), at);
+
+    /// <summary>How consent stands at a moment, where only what it is worked out from is at hand.</summary>
+    internal static EffectiveConsent From(ConsentFacts facts, Instant at)
     {
-        var consent = session.Consent;
+        var consent = facts.Consent;
         var few = default(FewAnswers);
         Span<ConsentRecorded> room = consent.Responses.Count <= FewAnswers.Count ? few : new ConsentRecorded[consent.Responses.Count];
         var latest = Latest(consent, at, room);
-        var deciding = Deciding(session, latest, at);
+        var deciding = Deciding(facts, latest, at);
         if (deciding.IsEmpty)
             return new(Moments.Latest(consent.Withdrawals, at) is not null ? ConsentStanding.Withdrawn : latest.IsEmpty ? ConsentStanding.NotGiven : ConsentStanding.NotEntitled);
 
-        return new(Stand(session, deciding, at))
+        return new(Stand(facts, deciding, at))
         {
-            Answers = new ValueList<ConsentRecorded>(deciding.ToArray()),
+            // As many as were given are the same ones, in the same order.
+            Answers = deciding.Length == consent.Responses.Count ? consent.Responses : new ValueList<ConsentRecorded>(deciding.ToArray()),
             Narrowings = consent.Narrowings.Count == 0 ? [] : consent.Narrowings.Where(each => each.At.HappenedAt <= at).ToValueList(),
         };
     }
@@ -144,12 +148,12 @@ public sealed record EffectiveConsent
     }
 
     // An individual who can decide decides alone; else everybody who may answer for them has a say.
-    private static Span<ConsentRecorded> Deciding(Session session, Span<ConsentRecorded> latest, Instant at)
+    private static Span<ConsentRecorded> Deciding(ConsentFacts facts, Span<ConsentRecorded> latest, Instant at)
     {
         var count = 0;
         foreach (var answer in latest)
         {
-            if (Entitlement.GapOf(answer.Response, session, at) is null)
+            if (Entitlement.GapOf(answer.Response, facts, at) is null)
                 latest[count++] = answer;
         }
 
@@ -162,14 +166,14 @@ public sealed record EffectiveConsent
         return latest[..count];
     }
 
-    private static ConsentStanding Stand(Session session, ReadOnlySpan<ConsentRecorded> deciding, Instant at)
+    private static ConsentStanding Stand(ConsentFacts facts, ReadOnlySpan<ConsentRecorded> deciding, Instant at)
     {
         var refused = 0;
         foreach (var answer in deciding)
             refused += answer.Response.Answer == ConsentAnswer.Refused ? 1 : 0;
         if (refused > 0)
             return refused == deciding.Length ? ConsentStanding.Refused : ConsentStanding.Conflict;
-        if (HasToBeAskedAgain(session, deciding, at))
+        if (HasToBeAskedAgain(facts, deciding, at))
             return ConsentStanding.AskAgain;
 
         foreach (var answer in deciding)
@@ -181,16 +185,16 @@ public sealed record EffectiveConsent
         return ConsentStanding.Valid;
     }
 
-    private static bool HasToBeAskedAgain(Session session, ReadOnlySpan<ConsentRecorded> deciding, Instant at)
+    private static bool HasToBeAskedAgain(ConsentFacts facts, ReadOnlySpan<ConsentRecorded> deciding, Instant at)
     {
-        var consent = session.Consent;
+        var consent = facts.Consent;
         var asked = Later(Moments.Latest(consent.Dissents, at), Moments.Latest(consent.Reconfirmations, at));
 
         // The no of an individual who cannot decide is not consent refused, but it is never passed over.
         foreach (var answer in consent.Responses)
         {
-            if (answer.Response.Answer == ConsentAnswer.Refused && answer.At.HappenedAt <= at && answer.Response.Responder.Equals(session.Individual) && !IsInvalid(consent, answer)
-                && !IsAmong(deciding, session.Individual))
+            if (answer.Response.Answer == ConsentAnswer.Refused && answer.At.HappenedAt <= at && answer.Response.Responder.Equals(facts.Opening.Individual) && !IsInvalid(consent, answer)
+                && !IsAmong(deciding, facts.Opening.Individual))
             {
                 asked = Later(asked, answer);
             }

@@ -6,27 +6,27 @@ namespace TherapySession;
 internal static class Entitlement
 {
     /// <summary>The code of what is missing before somebody may answer on a basis; <see langword="null"/> where nothing is.</summary>
-    public static string? GapOf(ConsentResponse response, Session session, Instant at)
+    public static string? GapOf(ConsentResponse response, ConsentFacts facts, Instant at)
     {
-        var (age, law) = (session.Opening.Age, session.Opening.Jurisdiction);
-        var consent = session.Consent;
+        var (age, law) = (facts.Opening.Age, facts.Opening.Jurisdiction);
+        var (consent, people) = (facts.Consent, facts.People);
         return response.Basis switch
         {
-            ConsentBasis.Individual when !response.Responder.Equals(session.Individual) => Codes.NotTheIndividual,
+            ConsentBasis.Individual when !response.Responder.Equals(facts.Opening.Individual) => Codes.NotTheIndividual,
             ConsentBasis.Individual when age < law.PresumedAbleFrom => consent.IsCompetent(at) ? null : Codes.CompetenceNotShown,
             ConsentBasis.Individual => consent.IsCapacityLacking(at) ? Codes.CapacityLacking : null,
 
             ConsentBasis.ParentalResponsibility when age >= law.AdultFrom => Codes.TooOldForParents,
-            ConsentBasis.ParentalResponsibility => session.People.IsAny(response.Responder, ParticipantRole.ParentalResponsibility) ? null : Codes.NoAuthority,
+            ConsentBasis.ParentalResponsibility => people.IsAny(response.Responder, ParticipantRole.ParentalResponsibility) ? null : Codes.NoAuthority,
 
             _ when age < law.PresumedAbleFrom => Codes.ParentsInstead,
             _ when !consent.IsCapacityLacking(at) => Codes.CapacityIsPresumed,
             ConsentBasis.AttorneyOrDeputy when age < law.AttorneyFrom => Codes.ParentsInstead,
             ConsentBasis.AttorneyOrDeputy =>
-                session.People.IsAny(response.Responder, ParticipantRole.HealthAndWelfareAttorney, ParticipantRole.Deputy) ? null : Codes.NoAuthority,
+                people.IsAny(response.Responder, ParticipantRole.HealthAndWelfareAttorney, ParticipantRole.Deputy) ? null : Codes.NoAuthority,
 
             // A worker or a relative decides nothing alone: a best-interests decision names who decided, and who was asked.
-            _ => DecidedBy(response, session, at) ? null : Codes.NoBestInterestsDecision,
+            _ => DecidedBy(response, consent, at) ? null : Codes.NoBestInterestsDecision,
         };
     }
 
@@ -87,8 +87,8 @@ internal static class Entitlement
         return false;
     }
 
-    private static bool DecidedBy(ConsentResponse response, Session session, Instant at) =>
-        Moments.Latest(session.Consent.BestInterests, at) is { } decided
+    private static bool DecidedBy(ConsentResponse response, ConsentState consent, Instant at) =>
+        Moments.Latest(consent.BestInterests, at) is { } decided
         && decided.Decision.DecisionMaker.Equals(response.Responder)
         && (decided.Decision.Outcome == BestInterestsOutcome.GoAhead || response.Answer != ConsentAnswer.Given);
 }

@@ -15,7 +15,7 @@ public sealed record RecordConsent(ConsentResponse Response) : SessionCommand
         if (Response.Answer == ConsentAnswer.Refused && Response.Responder.Equals(question.Session.Individual))
             return;
 
-        if (Entitlement.GapOf(Response, question.Session, question.At) is { } gap)
+        if (Entitlement.GapOf(Response, ConsentFacts.Of(question.Session), question.At) is { } gap)
             unmet.RefuseUntil(gap, "Response.Basis", Entitlement.ClosedBy(gap), Response.Basis.ToString());
         Known(Response.Scope.OnlyActivities, "Response.Scope.OnlyActivities");
         Known(Response.Scope.ExceptActivities, "Response.Scope.ExceptActivities");

@@ -96,7 +96,7 @@ public sealed class GroupSession : IEquatable<GroupSession>
         var own = Find(session) ?? throw new ArgumentException("The session has not joined the group.", nameof(session));
         return own.WhatNow(at).Select(step =>
         {
-            var unmet = new Unmet(Profile, step.Command.Type.Name);
+            var unmet = new Unmet(Profile, step.Command.TypeName);
             unmet.AddAll(step.Reasons);
             GroupRules.AskTidying(this, step.Command, unmet, "");
             return step with { Reasons = unmet.ToList() };

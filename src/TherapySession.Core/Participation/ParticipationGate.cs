@@ -48,7 +48,7 @@ internal static class ParticipationGate
             return;
 
         // Where no outcome was confirmed at all, the outcomes tell it (TS-CONS-005): what was observed bears on the plan's all the same.
-        var isAnyConfirmed = session.Consent.OutcomesOf(session.Plan).Any();
+        var isAnyConfirmed = session.Consent.IsAnyConfirmed(session.Plan);
         foreach (var observed in session.Participation.Observations)
         {
             if (observed.Observation.Outcome is { } outcome && (!isAnyConfirmed || session.Consent.IsConfirmed(outcome)) && session.Participation.Covers(observed.At.HappenedAt))

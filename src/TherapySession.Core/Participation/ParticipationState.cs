@@ -171,5 +171,5 @@ public sealed record ParticipationState
     }
 
     private Occurrence? LastReturnBefore(int sequence) =>
-        Pauses.LastOrDefault(pause => pause.Ended is { Phase: Phase.Preparation } ended && ended.Sequence < sequence)?.Ended;
+        Pauses.FindLast(sequence, static (pause, before) => pause.Ended is { Phase: Phase.Preparation } ended && ended.Sequence < before)?.Ended;
 }

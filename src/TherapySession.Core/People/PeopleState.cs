@@ -46,5 +46,6 @@ public sealed record PeopleState
     }
 
     /// <summary>Whether a responsibility was agreed to be somebody's.</summary>
-    public bool Holds(Responsibility responsibility, PersonId person) => Responsibilities?.Agreement.Held.Any(held => held.Responsibility == responsibility && held.Holder.Equals(person)) ?? false;
+    public bool Holds(Responsibility responsibility, PersonId person) => 
+        Responsibilities?.Agreement.Held.Any((responsibility, person), static (held, which) => held.Responsibility == which.responsibility && held.Holder.Equals(which.person)) ?? false;
 }

@@ -123,13 +123,13 @@ public sealed record PreparationState
     public QuestionAsked? Find(QuestionId question) => Questions.Find(question, static (each, id) => each.Question.Equals(id));
 
     /// <summary>What became of a need; <see langword="null"/> while nothing did.</summary>
-    public Settlement? SettlementOf(NeedId need) => NeedsSettled.LastOrDefault(each => each.Need == need)?.Settlement;
+    public Settlement? SettlementOf(NeedId need) => NeedsSettled.FindLast(need, static (each, id) => each.Need.Equals(id))?.Settlement;
 
     /// <summary>What became of a question; <see langword="null"/> while nothing did.</summary>
-    public Settlement? SettlementOf(QuestionId question) => QuestionsSettled.LastOrDefault(each => each.Question == question)?.Settlement;
+    public Settlement? SettlementOf(QuestionId question) => QuestionsSettled.FindLast(question, static (each, id) => each.Question.Equals(id))?.Settlement;
 
     /// <summary>What became of something that an earlier session left; <see langword="null"/> while nothing did.</summary>
-    public UnfinishedSettlement? SettlementOf(UnfinishedItem item) => Unfinished.LastOrDefault(each => each.Item == item)?.Settlement;
+    public UnfinishedSettlement? SettlementOf(UnfinishedItem item) => Unfinished.FindLast(item, static (each, item) => each.Item.Equals(item))?.Settlement;
 
     /// <summary>Whether the latest check of a side of the environment, since preparing began or was taken up again, found a failure that is not put right.</summary>
     public bool HasFailed(EnvironmentAspect aspect) =>

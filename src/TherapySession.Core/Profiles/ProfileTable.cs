@@ -7,7 +7,7 @@ internal sealed class ProfileTable(ProfileData data)
 {
     private readonly ValueList<Criterion>[] _criteria = ByRequirement(data);
 
-    private readonly ValueList<string> _alsoRequires = data.AlsoRequires;
+    private readonly bool[] _asks = AsksFor(data);
 
     private readonly ValueList<ParticipantRole>[] _mayAct = ByCommand(data.MayAct);
 
@@ -20,7 +20,7 @@ internal sealed class ProfileTable(ProfileData data)
 
     public ValueList<Criterion> CriteriaOf(Requirement requirement) => _criteria[requirement.Index];
 
-    public bool Asks(Requirement requirement) => _criteria[requirement.Index].Count > 0 || _alsoRequires.AsSpan().Contains(requirement.Code);
+    public bool Asks(Requirement requirement) => _asks[requirement.Index];
 
     public ValueList<ParticipantRole> MayAct(CommandKind kind) => _mayAct[kind.Index];
 
@@ -40,6 +40,18 @@ internal sealed class ProfileTable(ProfileData data)
         }
 
         return criteria;
+    }
+
+    private static bool[] AsksFor(ProfileData data)
+    {
+        var asks = new bool[Requirement.All.Count];
+        foreach (var requirement in Requirement.All)
+        {
+            asks[requirement.Index] = data.AlsoRequires.AsSpan().Contains(requirement.Code)
+                || data.Criteria.Any(requirement.Code, static (criterion, code) => criterion.Requirements.AsSpan().Contains(code));
+        }
+
+        return asks;
     }
 
     private static ValueList<ParticipantRole>[] ByCommand(ValueList<RoleRule> rules)

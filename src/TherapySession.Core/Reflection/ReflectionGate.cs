@@ -45,7 +45,7 @@ internal static class ReflectionGate
     private static void AskSigned(Question question, Unmet unmet)
     {
         var reflection = question.Session.Reflection;
-        if (reflection.Written.LastOrDefault(each => each.Part == RecordPart.Complete) is not { } complete)
+        if (reflection.Written.FindLast(RecordPart.Complete, static (each, part) => each.Part == part) is not { } complete)
             unmet.Missing(nameof(RecordPart.Complete));
         else if (!reflection.Signed.Any(complete, static (each, complete) => each.At.Sequence > complete.At.Sequence))
             unmet.Missing(nameof(reflection.Signed));

@@ -19,7 +19,8 @@ public sealed class CommandKind
     private CommandKind(Type type, Trigger? trigger, PhaseSet permittedIn, bool isNeverBlocked, Func<CommandRules>? make)
     {
         _make = make;
-        (Name, Type) = (JsonNamingPolicy.CamelCase.ConvertName(type.Name), type);
+        (Type, TypeName) = (type, type.Name);
+        Name = JsonNamingPolicy.CamelCase.ConvertName(TypeName);
         (Trigger, PermittedIn, IsNeverBlocked) = (trigger, permittedIn, isNeverBlocked);
     }
 
@@ -42,6 +43,9 @@ public sealed class CommandKind
     public bool IsNeverBlocked { get; }
 
     internal Type Type { get; }
+
+    /// <summary>The name of its type: a refusal names it as the place.</summary>
+    internal string TypeName { get; }
 
     /// <summary>Its place in <see cref="All"/>, for look-ups without a hash; set as the list is made.</summary>
     internal int Index { get; set; }
@@ -67,9 +71,9 @@ public sealed class CommandKind
     public override string ToString() => Name;
 
     /// <summary>Why it is not permitted in a phase. There is nothing in it but the two, so that it is made once.</summary>
-    internal Refusal NotIn(Phase phase) => _notIn[(int)phase] ??= new Refusal(Codes.NotInThisPhase, RefusalKind.NotHere, Place.Whole(Type.Name))
+    internal Refusal NotIn(Phase phase) => _notIn[(int)phase] ??= new Refusal(Codes.NotInThisPhase, RefusalKind.NotHere, Place.Whole(TypeName))
     {
-        Arguments = [Type.Name, phase.ToString(), string.Join(", ", PermittedIn)],
+        Arguments = [TypeName, phase.ToString(), string.Join(", ", PermittedIn)],
     };
 
     /// <summary>What a user interface is told in a phase in which it is not permitted, and nothing else stands in its way.</summary>
@@ -83,7 +87,7 @@ public sealed class CommandKind
             return;
 
         foreach (var failure in (_rules ??= _make()).Broken(command))
-            unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(Type.Name, failure.PropertyName)));
+            unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(TypeName, failure.PropertyName)));
     }
 
     /// <summary>A command that moves the session.</summary>

@@ -32,7 +32,7 @@ public sealed record NextStep(CommandKind Command, ValueList<Refusal> Reasons)
         if (kind.Trigger is not { } trigger)
             return kind.PermittedIn.Contains(question.Session.Phase) ? kind.Permitted : kind.Elsewhere(question.Session.Phase);
 
-        var unmet = new Unmet(question.Session.Profile, kind.Type.Name, known);
+        var unmet = new Unmet(question.Session.Profile, kind.TypeName, known);
         Lifecycle.Ask(question, kind, trigger, unmet);
         return unmet.IsEmpty ? kind.Permitted : new NextStep(kind, unmet.ToList());
     }

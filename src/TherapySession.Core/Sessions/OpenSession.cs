@@ -73,6 +73,9 @@ public sealed record Opening
 
     /// <summary>Whose law says who may consent.</summary>
     public Jurisdiction Jurisdiction { get; init => field = value ?? Jurisdiction.EnglandAndWales; } = Jurisdiction.EnglandAndWales;
+
+    internal PersonId Individual =>
+        Participants.Find(ParticipantRole.Individual, static (each, role) => each.Is(role))?.Id ?? throw new InvalidOperationException("The session has no individual.");
 }
 
 /// <summary>A session was opened.</summary>

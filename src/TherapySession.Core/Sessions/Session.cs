@@ -78,7 +78,7 @@ public sealed class Session : IEquatable<Session>
     public AmendmentState Amendments { get; }
 
     /// <summary>The individual.</summary>
-    public PersonId Individual => Opening.Participants.Find(ParticipantRole.Individual, static (each, role) => each.Is(role))?.Id ?? throw new InvalidOperationException("The session has no individual.");
+    public PersonId Individual => Opening.Individual;
 
     /// <summary>Whether a level of prompt is more support than was agreed; where nothing was agreed yet, no level is.</summary>
     public bool IsAboveCeiling(PromptLevel level) =>

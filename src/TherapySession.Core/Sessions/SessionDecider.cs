@@ -12,7 +12,7 @@ internal static class SessionDecider
         if (session.History.Find(stamp.Id) is { } earlier)
             return Repeated(session, earlier, command, stamp);
 
-        var unmet = new Unmet(session.OpenedOrNull?.Opening.Profile ?? Profile.Support226, kind.Type.Name);
+        var unmet = new Unmet(session.OpenedOrNull?.Opening.Profile ?? Profile.Support226, kind.TypeName);
         AskStamp(session, kind, stamp, unmet);
         kind.Validate(command, unmet);
         if (!unmet.IsEmpty)

@@ -39,6 +39,9 @@ internal sealed class SessionDraft(Session session)
     /// <summary>Who has a part so far, to look at only.</summary>
     public PeopleState PeopleSoFar => _people;
 
+    /// <summary>What consent is worked out from so far, to look at only.</summary>
+    public ConsentFacts ConsentSoFar => new(Opened?.Opening ?? throw new InvalidOperationException("The session is not opened."), _people, _consent);
+
     public ConsentState Consent => IsOurs(Parts.Consent) ? _consent : _consent = _consent with { };
 
     public PreparationState Preparation => IsOurs(Parts.Preparation) ? _preparation : _preparation = _preparation with { };

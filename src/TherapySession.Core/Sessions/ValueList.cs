@@ -82,6 +82,19 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The first element that is meant, if one is; the state is what the question has to know, so that it need not hold it.</summary>
     internal T? Find<TState>(TState state, Func<T, TState, bool> isMeant) => IndexOf(state, isMeant) is >= 0 and var index ? _buffer.Items[index] : default;
 
+    /// <summary>The last element that is meant, if one is.</summary>
+    internal T? FindLast<TState>(TState state, Func<T, TState, bool> isMeant)
+    {
+        var items = AsSpan();
+        for (var i = items.Length - 1; i >= 0; i--)
+        {
+            if (isMeant(items[i], state))
+                return items[i];
+        }
+
+        return default;
+    }
+
     private int IndexOf<TState>(TState state, Func<T, TState, bool> isMeant)
     {
         var items = AsSpan();

@@ -13,7 +13,7 @@ internal sealed class AskedOfProfile
 {
     private static readonly ConditionalWeakTable<Profile, AskedOfProfile> Known = [];
 
-    private readonly ValueList<int>[] _wantedBy = new ValueList<int>[CommandKind.All.Count];
+    private readonly int[][] _wantedBy = new int[CommandKind.All.Count][];
 
     private AskedOfProfile(Profile profile)
     {
@@ -23,7 +23,7 @@ internal sealed class AskedOfProfile
             each.Requirements.Select(code => Requirement.All.First(requirement => requirement.Code == code)).ToValueList(),
             each.Events.Select(name => CommandKind.All.First(kind => kind.Name == name)).ToValueList())).ToValueList();
         foreach (var kind in CommandKind.All)
-            _wantedBy[kind.Index] = Enumerable.Range(0, Criteria.Count).SelectMany(i => Criteria[i].Events.Where(each => each == kind).Select(_ => i)).ToValueList();
+            _wantedBy[kind.Index] = Enumerable.Range(0, Criteria.Count).SelectMany(i => Criteria[i].Events.Where(each => each == kind).Select(_ => i)).ToArray();
     }
 
     /// <summary>What is wrong with the criteria that it claims.</summary>
@@ -35,5 +35,5 @@ internal sealed class AskedOfProfile
     public static AskedOfProfile Of(Profile profile) => Known.GetValue(profile, static profile => new AskedOfProfile(profile));
 
     /// <summary>The places of the criteria that events of a kind show; a criterion that names the kind twice twice.</summary>
-    public ValueList<int> WantedBy(CommandKind kind) => _wantedBy[kind.Index];
+    public ReadOnlySpan<int> WantedBy(CommandKind kind) => _wantedBy[kind.Index];
 }

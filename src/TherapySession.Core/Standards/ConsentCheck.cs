@@ -16,17 +16,17 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             case ConsentWithdrawn withdrawn:
                 _withdrawals.Add((withdrawn, []));
                 break;
-            case ConsentRecorded { Response: { Answer: ConsentAnswer.Given } response } when Entitlement.GapOf(response, before.Now, fact.At.HappenedAt) is { } gap:
+            case ConsentRecorded { Response: { Answer: ConsentAnswer.Given } response } when Entitlement.GapOf(response, before.Consent, fact.At.HappenedAt) is { } gap:
                 NotTheirs(index, fact, response.Basis, gap, "/response/basis");
                 break;
             case BestInterestsDecided decided:
                 Consulted(index, decided);
                 break;
             case ActivityStarted or PromptUsed or ObservationRecorded or MedicationPrompted { Checklist.End: not MedicationPromptEnd.NotPrompted } or OutingRecorded { Stage: OutingStage.SetOut }:
-                Holds(index, fact, before.Now);
+                Holds(index, fact, before);
                 break;
             case PreparationBegan or ParticipationBegan or SessionResumed when profile.Asks(ConsentGate.ValidConsent):
-                Holds(index, fact, before.Now);
+                Holds(index, fact, before);
                 break;
         }
     }
@@ -47,17 +47,17 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
         }
     }
 
-    private void Holds(int index, SessionEvent fact, Session before)
+    private void Holds(int index, SessionEvent fact, Retelling before)
     {
         var moment = fact.At.HappenedAt;
-        var kind = EventKinds.Of(fact).Command;
-        var question = new Question(before, moment, fact.At.By);
+        var kind = reading.Kinds[index].Command;
+        var question = before.Ask(moment, fact.At.By);
         var unmet = Asked(question, kind, fact);
         if (unmet.IsEmpty)
             return;
 
         // Consent that was there, and only written down late, is consent.
-        if (reading.HasLateConsent(index, moment) && Asked(new Question(reading.WithLateFacts(before, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
+        if (reading.HasLateConsent(index, moment) && Asked(new Question(reading.WithLateFacts(before.Now, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
             return;
 
         if (question.Consent.Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
@@ -69,17 +69,17 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
     // What each command about taking part is refused for, as far as it is consent's.
     private Unmet Asked(Question question, CommandKind kind, SessionEvent fact)
     {
-        var unmet = new Unmet(profile, kind.Type.Name);
+        var unmet = new Unmet(profile, kind.TypeName);
         ConsentGate.ValidConsent.Ask(question, unmet);
         switch (fact)
         {
-            case ActivityStarted started when question.Session.Plan.Find(started.Activity) is { } planned:
+            case ActivityStarted started when question.Plan.Find(started.Activity) is { } planned:
                 ConsentGate.Covers(planned, question, unmet, nameof(started.Activity));
                 break;
-            case MedicationPrompted { Checklist.Activity: var activity } when question.Session.Plan.Find(activity) is { } planned:
+            case MedicationPrompted { Checklist.Activity: var activity } when question.Plan.Find(activity) is { } planned:
                 ConsentGate.Covers(planned, question, unmet, "Checklist.Activity");
                 break;
-            case OutingRecorded outing when question.Session.Plan.Find(outing.Activity) is { } planned:
+            case OutingRecorded outing when question.Plan.Find(outing.Activity) is { } planned:
                 ConsentGate.Covers(planned, question, unmet, nameof(outing.Activity));
                 break;
             case PromptUsed { Use.Level.IsPhysical: true }:

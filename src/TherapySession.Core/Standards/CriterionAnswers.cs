@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace TherapySession.Standards;
@@ -5,12 +6,17 @@ namespace TherapySession.Standards;
 /// <summary>Brings the answers of requirements together, criterion by criterion.</summary>
 internal sealed class CriterionAnswers(Reading reading, Profile profile, EvidenceSource source, Instant at)
 {
-    // What weighs more comes first: one thing that is not met is not made good by others.
+    // What weighs more comes later: one thing that is not met is not made good by others.
     private static readonly EvidenceStatus[] ByWeight =
-        [EvidenceStatus.Error, EvidenceStatus.NotMet, EvidenceStatus.NotShown, EvidenceStatus.Pending, EvidenceStatus.Met, EvidenceStatus.NotNeeded];
+        [EvidenceStatus.NotNeeded, EvidenceStatus.Met, EvidenceStatus.Pending, EvidenceStatus.NotShown, EvidenceStatus.NotMet, EvidenceStatus.Error];
+
+    private static readonly int[] Weights = [.. Enum.GetValues<EvidenceStatus>().Select(status => 1 + Array.IndexOf(ByWeight, status))];
 
     private readonly AskedOfProfile _asked = AskedOfProfile.Of(profile);
-    private readonly List<GateAnswer>?[] _answers = new List<GateAnswer>?[Requirement.All.Count];
+
+    // The answers to all requirements, one after the other, and for each requirement where its own begin, where they end, and how much the weightiest of them weighs.
+    private readonly List<GateAnswer> _answers = new(2 * Requirement.All.Count);
+    private readonly (int From, int To, int Weight)[] _answered = new (int, int, int)[Requirement.All.Count];
 
     public ValueList<CriterionEvidence> All(out List<Finding> findings)
     {
@@ -32,23 +38,40 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
             if (!profile.Asks(requirement))
                 continue;
 
-            var given = _answers[requirement.Index] = answers.Of(requirement);
-            if (source.CannotShow.AsSpan().Contains(requirement.Code))
+            var from = _answers.Count;
+            answers.Ask(requirement, _answers);
+            if (source.CannotShow.Count > 0 && source.CannotShow.AsSpan().Contains(requirement.Code))
+                KeepNotNeeded(from);
+
+            var weight = 0;
+            foreach (var answer in CollectionsMarshal.AsSpan(_answers)[from..])
             {
-                given.RemoveAll(answer => answer.Status != EvidenceStatus.NotNeeded);
-                if (given.Count == 0)
-                    given.Add(new(EvidenceStatus.NotShown, []));
+                weight = Math.Max(weight, Weights[(int)answer.Status]);
+                if (answer.Status is EvidenceStatus.Error or EvidenceStatus.NotMet)
+                    Tell(requirement, answer, findings);
             }
 
-            foreach (var answer in given)
-                Tell(requirement, answer, findings);
+            _answered[requirement.Index] = (from, _answers.Count, weight);
         }
 
         foreach (var gate in Passage.Way)
         {
-            if (!reading.HasGoneThrough(gate) && !Passage.IsAhead(gate, reading.Phase) && reading.PassedBy(gate) is null)
+            if (reading.FirstThrough(gate) is null && !Passage.IsAhead(gate, reading.Phase) && reading.PassedBy(gate) is null)
                 findings.Add(OrderCheck.Missing(gate, reading, profile));
         }
+    }
+
+    // What the place of the record can't carry is neither met nor unmet; that nothing is needed stays true.
+    private void KeepNotNeeded(int from)
+    {
+        for (var i = _answers.Count - 1; i >= from; i--)
+        {
+            if (_answers[i].Status != EvidenceStatus.NotNeeded)
+                _answers.RemoveAt(i);
+        }
+
+        if (_answers.Count == from)
+            _answers.Add(new(EvidenceStatus.NotShown, []));
     }
 
     private void Tell(Requirement requirement, GateAnswer answer, List<Finding> findings)
@@ -89,27 +112,34 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
     // The weightiest that was answered; where nothing was asked, nothing is missing.
     private EvidenceStatus StatusOf(ValueList<Requirement> requirements)
     {
-        var weightiest = ByWeight.Length;
+        var weight = 0;
         foreach (var requirement in requirements)
-        {
-            foreach (var answer in _answers[requirement.Index]!)
-                weightiest = Math.Min(weightiest, Array.IndexOf(ByWeight, answer.Status));
-        }
-
-        return weightiest < ByWeight.Length ? ByWeight[weightiest] : default;
+            weight = Math.Max(weight, _answered[requirement.Index].Weight);
+        return weight == 0 ? EvidenceStatus.Met : ByWeight[weight - 1];
     }
 
-    private IEnumerable<GateAnswer> Bearing(ValueList<Requirement> requirements, EvidenceStatus status) =>
-        requirements.SelectMany(requirement => _answers[requirement.Index]!).Where(answer => answer.Status == status);
+    private IEnumerable<GateAnswer> Bearing(ValueList<Requirement> requirements, EvidenceStatus status)
+    {
+        for (var each = 0; each < requirements.Count; each++)
+        {
+            for (var (i, to, _) = _answered[requirements[each].Index]; i < to; i++)
+            {
+                if (_answers[i].Status == status)
+                    yield return _answers[i];
+            }
+        }
+    }
 
     // For each criterion the events that show it, in the order of their numbers: counted first, then put in their places.
     private ValueList<EventShown>[] Shown()
     {
         var counts = new int[_asked.Criteria.Count];
-        var isSorted = true;
+        var (isSorted, before) = (true, int.MinValue);
         for (var i = 0; i < reading.Events.Length; i++)
         {
-            isSorted &= i == 0 || reading.Events[i - 1].At.Sequence < reading.Events[i].At.Sequence;
+            var sequence = reading.Events[i].At.Sequence;
+            isSorted &= before < sequence;
+            before = sequence;
             if (!reading.Counts(i))
                 continue;
             foreach (var criterion in _asked.WantedBy(reading.Kinds[i].Command))
@@ -121,7 +151,7 @@ internal sealed class CriterionAnswers(Reading reading, Profile profile, Evidenc
         for (var i = 0; i < reading.Events.Length; i++)
         {
             var wanted = _asked.WantedBy(reading.Kinds[i].Command);
-            if (wanted.Count == 0 || !reading.Counts(i))
+            if (wanted.IsEmpty || !reading.Counts(i))
                 continue;
 
             var each = EventShown.At(i, reading.Events[i], reading.Kinds[i]);

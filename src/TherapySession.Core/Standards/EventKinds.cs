@@ -15,6 +15,9 @@ internal sealed record EventKind(Type Type, CommandKind Command, ValueList<strin
 /// <summary>Every event with its command: one command gives one event, so this is a table of pairs.</summary>
 internal static class EventKinds
 {
+    private const int Bits = 9;
+    private const int Places = 1 << Bits;
+
     public static readonly ValueList<EventKind> All =
     [
         // Sessions and people
@@ -113,12 +116,20 @@ internal static class EventKinds
         Of<RecordAmended>(CommandKinds.AmendRecord, nameof(RecordAmended.Reason)),
     ];
 
-    private static readonly FrozenDictionary<Type, EventKind> ByType = All.ToFrozenDictionary(kind => kind.Type);
+    private static readonly EventKind?[] ByType = Arranged();
 
     private static readonly FrozenDictionary<string, EventKind> ByCommand = All.ToFrozenDictionary(kind => kind.Command.Name);
 
     /// <summary>The kind of an event.</summary>
-    public static EventKind Of(SessionEvent fact) => ByType[fact.GetType()];
+    public static EventKind Of(SessionEvent fact)
+    {
+        var type = fact.GetType();
+        for (var at = PlaceOf(type); ; at++)
+        {
+            if (ReferenceEquals(ByType[at]!.Type, type))
+                return ByType[at]!;
+        }
+    }
 
     /// <summary>The kind of the event that a command gives, by the command's name.</summary>
     public static EventKind Of(string command) => ByCommand[command];
@@ -128,6 +139,23 @@ internal static class EventKinds
 
     /// <summary>The trigger that an event of a known kind fired, where content decides included.</summary>
     public static Trigger? TriggerOf(SessionEvent fact, CommandKind kind) => fact is ConcernRaised raised ? new RaiseConcern(raised.Concern).Fires : kind.Trigger;
+
+    // Asked for every event of every record: where to look is worked out from where the runtime keeps the type, without a hash. Several kinds in one place stand one after the other.
+    private static EventKind?[] Arranged()
+    {
+        var kinds = new EventKind?[Places + All.Count];
+        foreach (var kind in All)
+        {
+            var at = PlaceOf(kind.Type);
+            while (kinds[at] is not null)
+                at++;
+            kinds[at] = kind;
+        }
+
+        return kinds;
+    }
+
+    private static int PlaceOf(Type type) => (int)((((ulong)type.TypeHandle.Value >> 4) * 0x9E3779B97F4A7C15) >> (64 - Bits));
 
     private static EventKind Of<TEvent>(CommandKind command, params string[] shows)
         where TEvent : SessionEvent => new(typeof(TEvent), command, ValueList.Create<string>(shows));

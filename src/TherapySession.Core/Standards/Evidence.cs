@@ -109,14 +109,14 @@ public sealed record Evidence
     {
         if (events.Length == 0)
             return new Finding(FindingCodes.NoEvents, FindingSeverity.Error, FindingPlace.Whole);
-        if (!events.Any(fact => fact is SessionOpened))
-            return new Finding(FindingCodes.NeverOpened, FindingSeverity.Error, FindingPlace.Whole);
 
+        var isOpened = false;
         for (var i = 0; i < events.Length; i++)
         {
             if (events[i] is not SessionOpened opened)
                 continue;
 
+            isOpened = true;
             var unmet = new Unmet(profile, nameof(OpenSession));
             CommandKinds.OpenSession.Validate(new OpenSession(opened.Opening), unmet);
             if (!unmet.IsEmpty)
@@ -128,6 +128,6 @@ public sealed record Evidence
             }
         }
 
-        return null;
+        return isOpened ? null : new Finding(FindingCodes.NeverOpened, FindingSeverity.Error, FindingPlace.Whole);
     }
 }

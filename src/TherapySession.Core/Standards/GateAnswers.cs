@@ -10,33 +10,42 @@ namespace TherapySession.Standards;
 internal sealed record GateAnswer(EvidenceStatus Status, ValueList<Refusal> Missing, int? Index = null, WhyNotNeeded? Why = null);
 
 /// <summary>Asks requirements about a session that is over or goes on: the same objects that its gates ask, for the moment at which each gate was gone through.</summary>
-internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
+internal sealed class GateAnswers
 {
     // For each requirement the gates that ask it, in order.
     private static readonly Gate[][] Asking =
         [.. Requirement.All.Select(requirement => Enum.GetValues<Gate>().Where(gate => Gates.Of(gate).Contains(requirement)).ToArray())];
 
+    private readonly Reading _reading;
+    private readonly Profile _profile;
+    private readonly Instant _at;
     private readonly Unmet?[] _unmet = new Unmet?[Gates.Count];
+    private readonly bool[] _isAhead = new bool[Gates.Count];
 
-    private Question AtTheEnd => field ??= new Question(reading.Counted, at, by: null);
-
-    /// <summary>The answers to a requirement, one for each time that a gate asked it or should have.</summary>
-    public List<GateAnswer> Of(Requirement requirement)
+    public GateAnswers(Reading reading, Profile profile, Instant at)
     {
-        var answers = new List<GateAnswer>(2);
+        (_reading, _profile, _at) = (reading, profile, at);
+        if (reading.IsCancelled)
+            return;
+
+        foreach (var gate in Gates.OnTheWay(reading.Phase, Trigger.Complete))
+            _isAhead[(int)gate] = true;
+    }
+
+    private Question AtTheEnd => field ??= new Question(_reading.Counted, _at, by: null);
+
+    /// <summary>Adds the answers to a requirement, one for each time that a gate asked it or should have.</summary>
+    public void Ask(Requirement requirement, List<GateAnswer> answers)
+    {
         foreach (var gate in Asking[requirement.Index])
             Ask(requirement, gate, answers);
-        return answers;
     }
 
     private void Ask(Requirement requirement, Gate gate, List<GateAnswer> answers)
     {
         var before = answers.Count;
-        foreach (var passage in reading.Passages)
+        for (var passage = _reading.FirstThrough(gate); passage is not null; passage = passage.Next)
         {
-            if (passage.Gate != gate)
-                continue;
-
             // Going on after a pause is no aim of its own: it can only have been wrong.
             var answer = At(requirement, passage);
             if (gate != Gate.GoingOn || answer.Status != EvidenceStatus.Met)
@@ -48,14 +57,14 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
             case Gate.GoingOn:
                 break;
             case Gate.AllBack:
-                if (reading.IsCancelled && answers.Count == before)
+                if (_reading.IsCancelled && answers.Count == before)
                     answers.Add(Back(requirement));
                 break;
             default:
                 // A cancelled session asks for its resources at a gate of its own.
-                if (reading.IsCancelled && Gates.Of(Gate.AllBack).Contains(requirement))
+                if (_reading.IsCancelled && Gates.Of(Gate.AllBack).Contains(requirement))
                     break;
-                if (Passage.IsAhead(gate, reading.Phase) && !reading.IsCancelled)
+                if (_isAhead[(int)gate])
                     answers.Add(new(EvidenceStatus.Pending, Now(requirement, gate)));
                 else if (answers.Count == before)
                     answers.Add(NeverReached(requirement, gate));
@@ -68,24 +77,24 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
         var missing = Asked(requirement, passage.Gate, passage.Question);
 
         // What had happened by then counts, also where it was written down later.
-        if (missing is { Count: > 0 } && reading.WithLateFacts(passage.Before, passage.Index, passage.Moment) is var late && !ReferenceEquals(late, passage.Before))
+        if (missing is { Count: > 0 } && _reading.WithLateFacts(passage.Before, passage.Index, passage.Moment) is var late && !ReferenceEquals(late, passage.Before))
             missing = Asked(requirement, passage.Gate, new Question(late, passage.Moment, passage.Step.At.By));
         return missing is { Count: 0 } ? passage.Met : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
     }
 
     private GateAnswer NeverReached(Requirement requirement, Gate gate) =>
-        reading.PassedBy(gate) is { } passedBy
+        _reading.PassedBy(gate) is { } passedBy
             ? new(EvidenceStatus.NotNeeded, [], passedBy.Index, passedBy.Why)
             : new(EvidenceStatus.NotMet, Now(requirement, gate));
 
     private GateAnswer Back(Requirement requirement)
     {
         var missing = Asked(requirement, Gate.AllBack, AtTheEnd);
-        if (reading.Phase == Phase.TidyUpAfterCancel)
+        if (_reading.Phase == Phase.TidyUpAfterCancel)
             return new(EvidenceStatus.Pending, missing ?? []);
-        return missing is { Count: 0 } && reading.Counted.Preparation.Resources.Count == 0
+        return missing is { Count: 0 } && _reading.Counted.Preparation.Resources.Count == 0
             ? new(EvidenceStatus.NotNeeded, [], Why: WhyNotNeeded.NothingWasOut)
-            : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], reading.Events.Length - 1);
+            : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], _reading.Events.Length - 1);
     }
 
     private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, AtTheEnd) ?? [];
@@ -111,5 +120,5 @@ internal sealed class GateAnswers(Reading reading, Profile profile, Instant at)
 
     // Most requirements of most records are met: what gathers nothing is used again.
     private Unmet NothingMissing(Gate gate) =>
-        _unmet[(int)gate] is { IsEmpty: true } empty ? empty : _unmet[(int)gate] = new Unmet(profile, Passage.CommandOf(gate).Type.Name);
+        _unmet[(int)gate] is { IsEmpty: true } empty ? empty : _unmet[(int)gate] = new Unmet(_profile, Passage.CommandOf(gate).TypeName);
 }

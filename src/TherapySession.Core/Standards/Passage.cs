@@ -20,6 +20,9 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     /// <summary>The gates of a session that goes well, in order.</summary>
     public static readonly Gate[] Way = [Gate.G1, Gate.G2, Gate.G3, Gate.G4, Gate.G5, Gate.G6];
 
+    /// <summary>The next time that the session went through the same gate.</summary>
+    public Passage? Next { get; set; }
+
     /// <summary>The moment for which the gate is asked.</summary>
     public Instant Moment => Step.At.HappenedAt;
 

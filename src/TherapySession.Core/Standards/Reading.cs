@@ -10,7 +10,9 @@ internal sealed class Reading
     private readonly SessionEvent[] _events;
     private readonly EventKind[] _kinds;
     private readonly Retelling _happened;
-    private readonly List<Passage> _passages = new(8);
+    private readonly Passage?[] _first = new Passage?[Gates.Count];
+    private readonly Passage?[] _last = new Passage?[Gates.Count];
+    private Unmet? _unmet;
     private HashSet<int>? _discounted;
     private Session? _counted;
     private (Phase From, int Index)? _cancelled;
@@ -42,7 +44,7 @@ internal sealed class Reading
     public bool IsCancelled => _cancelled is not null && Phase is Phase.Cancelled or Phase.TidyUpAfterCancel;
 
     /// <summary>The gates that still lie ahead.</summary>
-    public ValueList<Gate> OpenGates => Phase == Phase.TidyUpAfterCancel ? [Gate.AllBack] : IsCancelled ? [] : Passage.Way.Where(gate => Passage.IsAhead(gate, Phase)).ToValueList();
+    public ValueList<Gate> OpenGates => Phase == Phase.TidyUpAfterCancel ? [Gate.AllBack] : IsCancelled ? [] : ValueList.Create(Gates.OnTheWay(Phase, Trigger.Complete));
 
     /// <summary>Reads a history that was opened.</summary>
     public static Reading Of(SessionEvent[] events, Profile profile)
@@ -51,9 +53,6 @@ internal sealed class Reading
         reading.Read();
         return reading;
     }
-
-    /// <summary>Every time that a gate was gone through, in order.</summary>
-    public List<Passage> Passages => _passages;
 
     private int Opened => Array.FindIndex(_events, static fact => fact is SessionOpened);
 
@@ -65,17 +64,8 @@ internal sealed class Reading
     /// <summary>Whether an event counts under the assessed profile.</summary>
     public bool Counts(int index) => _discounted?.Contains(index) != true;
 
-    /// <summary>Whether a gate was gone through.</summary>
-    public bool HasGoneThrough(Gate gate)
-    {
-        foreach (var passage in _passages)
-        {
-            if (passage.Gate == gate)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>The first time that a gate was gone through, which leads to the next one; <see langword="null"/> where it never was.</summary>
+    public Passage? FirstThrough(Gate gate) => _first[(int)gate];
 
     /// <summary>Why a gate was rightly passed by, and the event that says so; <see langword="null"/> where it was not.</summary>
     public (WhyNotNeeded Why, int Index)? PassedBy(Gate gate)
@@ -142,7 +132,7 @@ internal sealed class Reading
 
         var from = _happened.Phase;
         if (Passage.GateOf(trigger, from) is not Gate.None and var gate)
-            _passages.Add(new Passage(gate, index, fact, gate == Gate.G1 ? Counted : AsBegun(gate, index)));
+            Note(new Passage(gate, index, fact, gate == Gate.G1 ? Counted : AsBegun(gate, index)));
         if (trigger is not (Trigger.Cancel or Trigger.WithdrawConsent))
             return;
 
@@ -150,6 +140,16 @@ internal sealed class Reading
             _cancelled = (from, index);
         else if (PhaseSet.Participation.Contains(from) && fact.At.Phase == Phase.Feedback)
             _withdrawn = index;
+    }
+
+    private void Note(Passage passage)
+    {
+        ref var last = ref _last[(int)passage.Gate];
+        if (last is null)
+            _first[(int)passage.Gate] = passage;
+        else
+            last.Next = passage;
+        last = passage;
     }
 
     // Where nobody recorded what was chosen, what was begun says what had to be there. That there was no choice stays told, by the choice.
@@ -171,7 +171,8 @@ internal sealed class Reading
         if (kind.IsNeverBlocked || !_profile.AsksWho(kind))
             return;
 
-        var unmet = new Unmet(_profile, kind.Type.Name);
+        // Nearly everybody may do what they do: what gathers nothing is used again.
+        var unmet = _unmet is { IsEmpty: true } ? _unmet : _unmet = new Unmet(_profile, nameof(Stamp));
         Acting.AskWho(_profile, _happened.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
         if (unmet.IsEmpty)
             return;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TherapySession.Standards;
 
 /// <summary>A history told again, event by event. The session is held still only where somebody looks at it: most events are passed without one.</summary>
@@ -6,6 +8,7 @@ internal sealed class Retelling
 {
     private readonly SessionDraft _draft = new(Session.NotOpened);
     private readonly History _history;
+    private readonly Func<Session> _hold;
     private Session? _now;
     private int _told;
 
@@ -16,6 +19,7 @@ internal sealed class Retelling
     {
         if (opened > 0)
             events = [events[opened], .. events[..opened], .. events[(opened + 1)..]];
+        _hold = () => Now;
         _history = History.Of(events, events.Length);
         Tell(events[0]);
     }
@@ -26,8 +30,14 @@ internal sealed class Retelling
     /// <summary>Who has a part so far.</summary>
     public PeopleState People => _draft.PeopleSoFar;
 
+    /// <summary>What consent is worked out from so far.</summary>
+    public ConsentFacts Consent => _draft.ConsentSoFar;
+
     /// <summary>The session so far.</summary>
     public Session Now => _now ??= _draft.Freeze(_history.First(_told));
+
+    /// <summary>A question about the session so far: answered before the next event is told.</summary>
+    public Question Ask(Instant at, PersonId by) => new(Consent, _hold, at, by);
 
     /// <summary>Tells the next event.</summary>
     public void Tell(SessionEvent fact)
