@@ -9,7 +9,7 @@ public class EvidenceCost
 {
     internal static Question[] Questions { get; } =
     [
-        new("evidence of all criteria of a record of 60 events", "the fold of the record", Goal.AtMost(3), Of(nameof(Library)), Of(nameof(Fold))),
+        new("evidence of all criteria of a record of 60 events", "the fold of the record", Goal.AtMost(3), Of(nameof(Library)), Of(nameof(Fold))) { IsOnFirstPage = true },
     ];
 
     /// <summary>Asserts that the session conforms, each criterion met.</summary>

@@ -12,7 +12,7 @@ public class FoldCost
 
     internal static Question[] Questions { get; } =
     [
-        new("fold of a history of 60 events", "by hand into lists that change", Goal.AtMost(1.5), Of(nameof(Library)), Of(nameof(ByHand))),
+        new("fold of a history of 60 events", "by hand into lists that change", Goal.AtMost(1.5), Of(nameof(Library)), Of(nameof(ByHand))) { IsOnFirstPage = true },
         new("fold of a history of 10,000 events", "by hand into lists that change", Goal.AtMost(1.5), Of(nameof(Library10000)), Of(nameof(ByHand10000))),
         new("fold of an event among 10,000", "of an event among 100", Goal.AtMost(1.5), Of(nameof(Library10000)), Of(nameof(Library100))),
     ];

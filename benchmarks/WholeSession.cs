@@ -8,9 +8,9 @@ public class WholeSession
 {
     internal static Question[] Questions { get; } =
     [
-        new("a session of 60 commands: rules of content, permit, require, decide, fold", "the limit: a switch, plain checks, a fold that changes", Goal.AtMost(3), Of(nameof(Library)), Of(nameof(Limit))),
-        new("the same", "the usual way: a machine per session, validators made once, lists", Goal.TimesBetter(4), Of(nameof(Library)), Of(nameof(Usual))),
-        new("the same", "the naive way: machine and validator made for each command", Goal.TimesBetter(30), Of(nameof(Library)), Of(nameof(Naive))),
+        new("a session of 60 commands: rules of content, permit, require, decide, fold", "the limit: a switch, plain checks, a fold that changes", Goal.AtMost(3), Of(nameof(Library)), Of(nameof(Limit))) { IsOnFirstPage = true },
+        new("the same", "the usual way: a machine per session, validators made once, lists", Goal.TimesBetter(4), Of(nameof(Library)), Of(nameof(Usual))) { IsOnFirstPage = true },
+        new("the same", "the naive way: machine and validator made for each command", Goal.TimesBetter(30), Of(nameof(Library)), Of(nameof(Naive))) { IsOnFirstPage = true },
     ];
 
     /// <summary>Asserts that the rivals keep the same rules and come to the same session.</summary>

@@ -20,9 +20,11 @@ internal static class FullRun
         var found = BenchmarkRunner.Run(types, config).SelectMany(summary => summary.Reports).Where(report => report.Success)
             .ToDictionary(report => (report.BenchmarkCase.Descriptor.Type, report.BenchmarkCase.Descriptor.WorkloadMethod.Name), FiguresOf);
 
-        var table = RatioTable.Of([.. Questions.All.Select(question => Measure(question, found))]);
+        Measured[] measured = [.. Questions.All.Select(question => Measure(question, found))];
+        var table = RatioTable.Of(measured);
         told.WriteLine(table);
-        ReadmePage.Write("table", $"{table}\n{Machine(found.Count)}\n");
+        ReadmePage.Write(Repository.At("benchmarks", "README.md"), "table", $"{table}\n{Machine(found.Count)}\n");
+        ReadmePage.Write(Repository.At("README.md"), "figures", $"{RatioTable.Of([.. measured.Where(each => each.Asked.IsOnFirstPage)])}\n{Machine(found.Count)}\n");
         return 0;
     }
 

@@ -7,7 +7,11 @@ namespace TherapySession.Benchmarks;
 /// <param name="Goal">What it has to keep.</param>
 /// <param name="Subject">How the library does it.</param>
 /// <param name="Baseline">What it is held against; <see langword="null"/> where the goal is a figure of its own.</param>
-internal sealed record Question(string Work, string Beside, Goal Goal, Way Subject, Way? Baseline = null);
+internal sealed record Question(string Work, string Beside, Goal Goal, Way Subject, Way? Baseline = null)
+{
+    /// <summary>Whether the first page of the repository tells it too.</summary>
+    public bool IsOnFirstPage { get; init; }
+}
 
 /// <summary>Every question, in the order of the table.</summary>
 internal static class Questions
