@@ -19,7 +19,7 @@ internal sealed record ProgramWay(string Name, Compiled How) : Way
     public override Contestant Prepare()
     {
         var to = Repository.At("artifacts", "benchmarks", "start-up", How.ToString(), Name);
-        string[] how = How == Compiled.Natively ? ["--runtime", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"] : [];
+        string[] how = How == Compiled.Natively ? ["--runtime", RuntimeInformation.RuntimeIdentifier, "-p:Natively=true"] : [];
         if (Run("dotnet", ["publish", Repository.At("benchmarks", "StartUp", Name), "--configuration", "Release", "--output", to, .. how], out var told) != 0)
             throw new NotHereException(How == Compiled.Natively ? "it can't be compiled natively here" : told);
         return How == Compiled.Natively ? new ProgramContestant(Path.Combine(to, Name), []) : new ProgramContestant("dotnet", [Path.Combine(to, Name + ".dll")]);

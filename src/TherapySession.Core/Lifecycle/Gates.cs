@@ -18,13 +18,13 @@ internal static class Gates
 
     private static readonly Gate[] OfTheWay = [Gate.G1, Gate.G2, Gate.G3, Gate.G4, Gate.G5, Gate.G6];
 
-    private static readonly Gate[] Each = Enum.GetValues<Gate>();
+    private static readonly Gate[] Each = Counted();
 
     /// <summary>How many gates there are.</summary>
     public static int Count => Each.Length;
 
     /// <summary>Every requirement once.</summary>
-    public static ValueList<Requirement> All { get; } = Numbered(Each.SelectMany(gate => Of(gate).ToArray()).Distinct().ToValueList());
+    public static ValueList<Requirement> All { get; } = Numbered();
 
     /// <summary>The requirements of a gate, in the order in which a person would see to them.</summary>
     public static ReadOnlySpan<Requirement> Of(Gate gate) => gate switch
@@ -74,10 +74,29 @@ internal static class Gates
         }
     }
 
-    private static ValueList<Requirement> Numbered(ValueList<Requirement> all)
+    private static Gate[] Counted()
     {
-        for (var i = 0; i < all.Count; i++)
-            all[i].Index = i;
-        return all;
+        var gates = new Gate[ClosedList.Count(typeof(Gate))];
+        for (var i = 0; i < gates.Length; i++)
+            gates[i] = (Gate)i;
+        return gates;
+    }
+
+    private static ValueList<Requirement> Numbered()
+    {
+        var all = new List<Requirement>();
+        foreach (var gate in Each)
+        {
+            foreach (var requirement in Of(gate))
+            {
+                if (all.Contains(requirement))
+                    continue;
+
+                requirement.Index = all.Count;
+                all.Add(requirement);
+            }
+        }
+
+        return new ValueList<Requirement>(all.ToArray());
     }
 }

@@ -4,7 +4,7 @@ namespace TherapySession;
 /// <remarks>Thread safety: immutable. A lookup allocates nothing.</remarks>
 internal static class LifecycleTable
 {
-    private static readonly int Triggers = Enum.GetValues<Trigger>().Length;
+    private static readonly int Triggers = ClosedList.Count(typeof(Trigger));
     private static readonly Transition[][] ByPhaseAndTrigger = Arrange();
 
     /// <summary>All rows, in the order of phases and triggers.</summary>
@@ -28,7 +28,7 @@ internal static class LifecycleTable
 
     private static Transition[][] Arrange()
     {
-        var table = new Transition[Enum.GetValues<Phase>().Length * Triggers][];
+        var table = new Transition[ClosedList.Count(typeof(Phase)) * Triggers][];
         Array.Fill(table, []);
         foreach (var row in LifecycleRows.All)
         {

@@ -9,9 +9,12 @@ internal static class ClosedList
     public static bool Has<TEnum>(TEnum value)
         where TEnum : struct, Enum => (uint)Unsafe.BitCast<TEnum, int>(value) < Length<TEnum>.Value;
 
+    /// <summary>How many values a closed list has.</summary>
+    public static int Count(Type list) => Enum.GetValuesAsUnderlyingType(list).Length;
+
     private static class Length<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly uint Value = (uint)Enum.GetValuesAsUnderlyingType<TEnum>().Length;
+        public static readonly uint Value = (uint)Count(typeof(TEnum));
     }
 }

@@ -1,12 +1,10 @@
-using System.Text.Json;
-
 namespace TherapySession;
 
 /// <summary>What the library knows about a kind of command: its name, what it moves, where it is permitted.</summary>
 /// <remarks>Equality: by reference; there is one object a kind. Thread safety: immutable.</remarks>
 public sealed class CommandKind
 {
-    private static readonly int Phases = Enum.GetValues<Phase>().Length;
+    private static readonly int Phases = ClosedList.Count(typeof(Phase));
 
     private readonly Refusal?[] _notIn = new Refusal?[Phases];
     private readonly NextStep?[] _elsewhere = new NextStep?[Phases];
@@ -20,7 +18,7 @@ public sealed class CommandKind
     {
         _make = make;
         (Type, TypeName) = (type, type.Name);
-        Name = JsonNamingPolicy.CamelCase.ConvertName(TypeName);
+        Name = char.ToLowerInvariant(TypeName[0]) + TypeName[1..];
         (Trigger, PermittedIn, IsNeverBlocked) = (trigger, permittedIn, isNeverBlocked);
     }
 
@@ -83,26 +81,28 @@ public sealed class CommandKind
     internal void Validate(SessionCommand command, Unmet unmet)
     {
         // A command whose content can't be wrong has no rules: they all stand in the types of its values.
-        if (_make is null)
+        if (_make is null || (_rules ??= _make()).AreKept(command))
             return;
 
-        foreach (var failure in (_rules ??= _make()).Broken(command))
-            unmet.Add(new Refusal(failure.ErrorCode, RefusalKind.Malformed, Place.Of(TypeName, failure.PropertyName)));
+        foreach (var broken in _rules.Broken(command))
+            unmet.Add(new Refusal(broken.Code, RefusalKind.Malformed, Place.Of(TypeName, broken.Member)));
     }
 
+    // The types are given as objects: a method of its own for each of eighty types is what a process that starts would wait for.
+
     /// <summary>A command that moves the session.</summary>
-    internal static CommandKind Step<TCommand>(Trigger trigger, Func<CommandRules>? rules = null)
-        where TCommand : SessionCommand => new(typeof(TCommand), trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
+    internal static CommandKind Step(Type command, Trigger trigger, Func<CommandRules>? rules = null) =>
+        new(command, trigger, LifecycleTable.PhasesOf(trigger), isNeverBlocked: false, rules);
 
     /// <summary>A command that records something in some phases.</summary>
-    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Func<CommandRules>? rules = null)
-        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules);
+    internal static CommandKind Note(Type command, PhaseSet permittedIn, Func<CommandRules>? rules = null) =>
+        new(command, trigger: null, permittedIn, isNeverBlocked: false, rules);
 
     /// <summary>A command that records something in some phases, given by whoever holds a responsibility.</summary>
-    internal static CommandKind Note<TCommand>(PhaseSet permittedIn, Responsibility needed, Func<CommandRules> rules)
-        where TCommand : SessionCommand => new(typeof(TCommand), trigger: null, permittedIn, isNeverBlocked: false, rules) { NeededResponsibility = needed };
+    internal static CommandKind Note(Type command, PhaseSet permittedIn, Responsibility needed, Func<CommandRules> rules) =>
+        new(command, trigger: null, permittedIn, isNeverBlocked: false, rules) { NeededResponsibility = needed };
 
     /// <summary>A command that is accepted whatever stands.</summary>
-    internal static CommandKind Always<TCommand>(Trigger? trigger, Func<CommandRules>? rules = null)
-        where TCommand : SessionCommand => new(typeof(TCommand), trigger, PhaseSet.All, isNeverBlocked: true, rules);
+    internal static CommandKind Always(Type command, Trigger? trigger, Func<CommandRules>? rules = null) =>
+        new(command, trigger, PhaseSet.All, isNeverBlocked: true, rules);
 }

@@ -16,6 +16,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The list without elements.</summary>
     public static readonly ValueList<T> Empty = new(new Buffer([]), 0);
 
+    // Arrays of 85,000 bytes and more are large objects to the collector; some of it is the array's own head.
+    private const int LargeObject = 84_900;
+
     private readonly Buffer _buffer;
 
     internal ValueList(T[] owned)
@@ -53,10 +56,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return new ValueList<T>(_buffer, Count + 1);
         }
 
-        var items = new T[Math.Max(4, Count * 2)];
+        var items = new T[Grown(Count)];
         AsSpan().CopyTo(items);
         items[Count] = item;
         return new ValueList<T>(new Buffer(items) { Used = Count + 1 }, Count + 1);
+    }
+
+    // What is larger than the collector moves about is collected only together with everything else: a list goes there when it has to, and not because it doubles.
+    private static int Grown(int count)
+    {
+        var doubled = Math.Max(4, count * 2);
+        var (limit, size) = (LargeObject / Unsafe.SizeOf<T>(), Unsafe.SizeOf<T>());
+        return count < limit && (long)doubled * size > LargeObject ? limit : doubled;
     }
 
     /// <summary>The same elements with another one at a position; this list stays as it is. Copies: for short lists.</summary>
