@@ -7,5 +7,5 @@ namespace TherapySession;
 /// <param name="Concerning">The event that it corrects or completes.</param>
 public sealed record RecordAmended(Occurrence At, AmendmentReason Reason, Words Words, int? Concerning) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Amendments.All = session.Amendments.All.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Amendments.All = session.Amendments.All.Add(this);
 }

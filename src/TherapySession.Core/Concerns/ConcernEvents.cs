@@ -5,7 +5,7 @@ namespace TherapySession;
 /// <param name="Concern">What it is about.</param>
 public sealed record ConcernRaised(Occurrence At, Concern Concern) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Concerns.All = session.Concerns.All.Add(new ConcernStanding(Concern, [this]));
         if (At.Phase == Phase.Paused && session.Phase == Phase.Active)
@@ -20,7 +20,7 @@ public sealed record ConcernRaised(Occurrence At, Concern Concern) : SessionEven
 /// <param name="EscalationKey">Names the alert.</param>
 public sealed record ConcernReported(Occurrence At, ConcernId Concern, Recipient Recipient, string? EscalationKey) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Concerns.Note(Concern, this);
+    internal override void Apply(ref SessionDraft session) => session.Concerns.Note(Concern, this);
 }
 
 /// <summary>A concern was acknowledged.</summary>
@@ -29,7 +29,7 @@ public sealed record ConcernReported(Occurrence At, ConcernId Concern, Recipient
 /// <param name="AcknowledgedBy">By whom.</param>
 public sealed record ConcernAcknowledged(Occurrence At, ConcernId Concern, Recipient AcknowledgedBy) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Concerns.Note(Concern, this);
+    internal override void Apply(ref SessionDraft session) => session.Concerns.Note(Concern, this);
 }
 
 /// <summary>An acknowledgement was chased.</summary>
@@ -38,7 +38,7 @@ public sealed record ConcernAcknowledged(Occurrence At, ConcernId Concern, Recip
 /// <param name="How">How.</param>
 public sealed record ConcernChased(Occurrence At, ConcernId Concern, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Concerns.Note(Concern, this);
+    internal override void Apply(ref SessionDraft session) => session.Concerns.Note(Concern, this);
 }
 
 /// <summary>Something was done about a concern.</summary>
@@ -47,7 +47,7 @@ public sealed record ConcernChased(Occurrence At, ConcernId Concern, Words How) 
 /// <param name="What">What.</param>
 public sealed record ConcernActedOn(Occurrence At, ConcernId Concern, Words What) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Concerns.Note(Concern, this);
+    internal override void Apply(ref SessionDraft session) => session.Concerns.Note(Concern, this);
 }
 
 /// <summary>The individual was told what became of a concern.</summary>
@@ -56,5 +56,5 @@ public sealed record ConcernActedOn(Occurrence At, ConcernId Concern, Words What
 /// <param name="What">What they were told.</param>
 public sealed record ToldOfConcern(Occurrence At, ConcernId Concern, Words What) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Concerns.Note(Concern, this);
+    internal override void Apply(ref SessionDraft session) => session.Concerns.Note(Concern, this);
 }

@@ -5,7 +5,7 @@ namespace TherapySession;
 /// <param name="Response">Who answered what.</param>
 public sealed record ConsentRecorded(Occurrence At, ConsentResponse Response) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Responses = session.Consent.Responses.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Responses = session.Consent.Responses.Add(this);
 }
 
 /// <summary>Consent to taking part was withdrawn.</summary>
@@ -14,7 +14,7 @@ public sealed record ConsentRecorded(Occurrence At, ConsentResponse Response) : 
 /// <param name="Reason">Why, if the person said so.</param>
 public sealed record ConsentWithdrawn(Occurrence At, PersonId WithdrawnBy, Words? Reason) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Consent.Withdrawals = session.Consent.Withdrawals.Add(this);
         if (PhaseSet.Participation.Contains(session.Phase))
@@ -29,7 +29,7 @@ public sealed record ConsentWithdrawn(Occurrence At, PersonId WithdrawnBy, Words
 /// <param name="Activities">The activities.</param>
 public sealed record ConsentNarrowed(Occurrence At, PersonId NarrowedBy, ValueList<ConsentArea> Areas, ValueList<ActivityId> Activities) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Narrowings = session.Consent.Narrowings.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Narrowings = session.Consent.Narrowings.Add(this);
 }
 
 /// <summary>An answer should never have counted.</summary>
@@ -38,7 +38,7 @@ public sealed record ConsentNarrowed(Occurrence At, PersonId NarrowedBy, ValueLi
 /// <param name="Reason">Why.</param>
 public sealed record ConsentInvalidated(Occurrence At, int Answer, Words Reason) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Invalidations = session.Consent.Invalidations.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Invalidations = session.Consent.Invalidations.Add(this);
 }
 
 /// <summary>The individual showed that they do not want this.</summary>
@@ -46,7 +46,7 @@ public sealed record ConsentInvalidated(Occurrence At, int Answer, Words Reason)
 /// <param name="Seen">What was seen or said.</param>
 public sealed record DissentRecorded(Occurrence At, Words Seen) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Consent.Dissents = session.Consent.Dissents.Add(this);
         if (At.Phase == Phase.Paused && session.Phase == Phase.Active)
@@ -60,7 +60,7 @@ public sealed record DissentRecorded(Occurrence At, Words Seen) : SessionEvent(A
 /// <param name="Seen">What was seen or said.</param>
 public sealed record ReconfirmationAsked(Occurrence At, ChangeOfCircumstance Change, Words Seen) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Reconfirmations = session.Consent.Reconfirmations.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Reconfirmations = session.Consent.Reconfirmations.Add(this);
 }
 
 /// <summary>Capacity was assessed.</summary>
@@ -68,7 +68,7 @@ public sealed record ReconfirmationAsked(Occurrence At, ChangeOfCircumstance Cha
 /// <param name="Assessment">What was found.</param>
 public sealed record CapacityAssessed(Occurrence At, CapacityAssessment Assessment) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Capacity = session.Consent.Capacity.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Capacity = session.Consent.Capacity.Add(this);
 }
 
 /// <summary>A child's competence was assessed.</summary>
@@ -76,7 +76,7 @@ public sealed record CapacityAssessed(Occurrence At, CapacityAssessment Assessme
 /// <param name="Assessment">What was found.</param>
 public sealed record CompetenceAssessed(Occurrence At, CompetenceAssessment Assessment) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Competence = session.Consent.Competence.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Competence = session.Consent.Competence.Add(this);
 }
 
 /// <summary>A decision was made in the individual's best interests.</summary>
@@ -84,7 +84,7 @@ public sealed record CompetenceAssessed(Occurrence At, CompetenceAssessment Asse
 /// <param name="Decision">What was decided.</param>
 public sealed record BestInterestsDecided(Occurrence At, BestInterestsDecision Decision) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.BestInterests = session.Consent.BestInterests.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.BestInterests = session.Consent.BestInterests.Add(this);
 }
 
 /// <summary>A document was read.</summary>
@@ -93,7 +93,7 @@ public sealed record BestInterestsDecided(Occurrence At, BestInterestsDecision D
 /// <param name="Version">In which version.</param>
 public sealed record DocumentAccessed(Occurrence At, SessionDocument Document, int Version) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Documents = session.Consent.Documents.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Documents = session.Consent.Documents.Add(this);
 }
 
 /// <summary>An outcome was confirmed for this session.</summary>
@@ -104,7 +104,7 @@ public sealed record DocumentAccessed(Occurrence At, SessionDocument Document, i
 /// <param name="ConfirmedWith">Who took part.</param>
 public sealed record OutcomeConfirmed(Occurrence At, OutcomeId Outcome, Words Preferences, Words Needs, ValueList<PersonId> ConfirmedWith) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Confirmed = session.Consent.Confirmed.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.Confirmed = session.Consent.Confirmed.Add(this);
 }
 
 /// <summary>An outcome was set aside for this session.</summary>
@@ -114,7 +114,7 @@ public sealed record OutcomeConfirmed(Occurrence At, OutcomeId Outcome, Words Pr
 /// <param name="InTheirWords">The individual's words about it.</param>
 public sealed record OutcomeSetAside(Occurrence At, OutcomeId Outcome, OutcomeSetAsideReason Reason, Words? InTheirWords) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.SetAside = session.Consent.SetAside.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Consent.SetAside = session.Consent.SetAside.Add(this);
 }
 
 /// <summary>Preferred support was agreed.</summary>
@@ -122,14 +122,14 @@ public sealed record OutcomeSetAside(Occurrence At, OutcomeId Outcome, OutcomeSe
 /// <param name="Agreement">What, and with whom.</param>
 public sealed record SupportAgreed(Occurrence At, SupportAgreement Agreement) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Support = this;
+    internal override void Apply(ref SessionDraft session) => session.Consent.Support = this;
 }
 
 /// <summary>Preparing began.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record PreparationBegan(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Began = this;
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Began = this;
 }
 
 /// <summary>The session was called off.</summary>
@@ -138,5 +138,5 @@ public sealed record PreparationBegan(Occurrence At) : SessionEvent(At)
 /// <param name="Words">More about it.</param>
 public sealed record SessionCancelled(Occurrence At, StopReason Reason, Words? Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Consent.Cancelled = this;
+    internal override void Apply(ref SessionDraft session) => session.Consent.Cancelled = this;
 }

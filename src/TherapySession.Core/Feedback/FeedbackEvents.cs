@@ -5,7 +5,7 @@ namespace TherapySession;
 /// <param name="Feedback">What they said or showed.</param>
 public sealed record IndividualFeedbackGiven(Occurrence At, IndividualFeedback Feedback) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Feedback.Individual = session.Feedback.Individual.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Feedback.Individual = session.Feedback.Individual.Add(this);
 }
 
 /// <summary>The individual gave no feedback.</summary>
@@ -14,7 +14,7 @@ public sealed record IndividualFeedbackGiven(Occurrence At, IndividualFeedback F
 /// <param name="Tried">What was tried.</param>
 public sealed record NoFeedbackRecorded(Occurrence At, NoFeedbackReason Reason, Words Tried) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Feedback.NoFeedback = session.Feedback.NoFeedback.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Feedback.NoFeedback = session.Feedback.NoFeedback.Add(this);
 }
 
 /// <summary>Another participant was asked for feedback.</summary>
@@ -22,7 +22,7 @@ public sealed record NoFeedbackRecorded(Occurrence At, NoFeedbackReason Reason, 
 /// <param name="Person">Who.</param>
 public sealed record FeedbackAskedFor(Occurrence At, PersonId Person) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Feedback.Asked = session.Feedback.Asked.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Feedback.Asked = session.Feedback.Asked.Add(this);
 }
 
 /// <summary>Another participant gave feedback.</summary>
@@ -31,7 +31,7 @@ public sealed record FeedbackAskedFor(Occurrence At, PersonId Person) : SessionE
 /// <param name="Words">What they said.</param>
 public sealed record OthersFeedbackGiven(Occurrence At, PersonId Person, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Feedback.Others = session.Feedback.Others.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Feedback.Others = session.Feedback.Others.Add(this);
 }
 
 /// <summary>The worker's observations were added to the feedback.</summary>
@@ -39,7 +39,7 @@ public sealed record OthersFeedbackGiven(Occurrence At, PersonId Person, Words W
 /// <param name="Words">What they say.</param>
 public sealed record ObservationsContributed(Occurrence At, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Feedback.Contributed = session.Feedback.Contributed.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Feedback.Contributed = session.Feedback.Contributed.Add(this);
 }
 
 /// <summary>An outcome was rated, or it was said why not.</summary>
@@ -47,12 +47,12 @@ public sealed record ObservationsContributed(Occurrence At, Words Words) : Sessi
 /// <param name="Rating">Which, in whose voice.</param>
 public sealed record OutcomeRated(Occurrence At, OutcomeRating Rating) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Feedback.Ratings = session.Feedback.Ratings.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Feedback.Ratings = session.Feedback.Ratings.Add(this);
 }
 
 /// <summary>Putting away began.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record TidyUpBegan(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.TidyUp.Began = this;
+    internal override void Apply(ref SessionDraft session) => session.TidyUp.Began = this;
 }

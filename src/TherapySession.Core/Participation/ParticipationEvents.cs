@@ -5,7 +5,7 @@ namespace TherapySession;
 /// <param name="Activity">Which one.</param>
 public sealed record ActivityStarted(Occurrence At, ActivityId Activity) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Participation.Started = session.Participation.Started.Add(this);
         foreach (var resource in session.ResourcesOf(Activity))
@@ -23,7 +23,7 @@ public sealed record ActivityStarted(Occurrence At, ActivityId Activity) : Sessi
 /// <param name="Words">More about it.</param>
 public sealed record ActivityEnded(Occurrence At, ActivityId Activity, ActivityEnd End, Words? Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Participation.Ended = session.Participation.Ended.Add(this);
         foreach (var resource in session.ResourcesOf(Activity))
@@ -39,7 +39,7 @@ public sealed record ActivityEnded(Occurrence At, ActivityId Activity, ActivityE
 /// <param name="Use">Which, and why if it was more than agreed.</param>
 public sealed record PromptUsed(Occurrence At, PromptUse Use) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Prompts = session.Participation.Prompts.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Prompts = session.Participation.Prompts.Add(this);
 }
 
 /// <summary>Somebody was prompted to take their own medication, or nobody was because a right was in doubt.</summary>
@@ -47,7 +47,7 @@ public sealed record PromptUsed(Occurrence At, PromptUse Use) : SessionEvent(At)
 /// <param name="Checklist">The six rights, and how it ended.</param>
 public sealed record MedicationPrompted(Occurrence At, MedicationChecklist Checklist) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.MedicationPrompts = session.Participation.MedicationPrompts.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.MedicationPrompts = session.Participation.MedicationPrompts.Add(this);
 }
 
 /// <summary>An outing came to another stage.</summary>
@@ -57,7 +57,7 @@ public sealed record MedicationPrompted(Occurrence At, MedicationChecklist Check
 /// <param name="Words">To whom the individual was handed over, or more about it.</param>
 public sealed record OutingRecorded(Occurrence At, ActivityId Activity, OutingStage Stage, Words? Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Outings = session.Participation.Outings.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Outings = session.Participation.Outings.Add(this);
 }
 
 /// <summary>Something was observed.</summary>
@@ -65,7 +65,7 @@ public sealed record OutingRecorded(Occurrence At, ActivityId Activity, OutingSt
 /// <param name="Observation">What.</param>
 public sealed record ObservationRecorded(Occurrence At, Observation Observation) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Observations = session.Participation.Observations.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Observations = session.Participation.Observations.Add(this);
 }
 
 /// <summary>The individual's emotional state was recorded.</summary>
@@ -73,7 +73,7 @@ public sealed record ObservationRecorded(Occurrence At, Observation Observation)
 /// <param name="Observation">What was seen, and what helped.</param>
 public sealed record EmotionalStateRecorded(Occurrence At, EmotionalObservation Observation) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.EmotionalStates = session.Participation.EmotionalStates.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.EmotionalStates = session.Participation.EmotionalStates.Add(this);
 }
 
 /// <summary>Taking part was interrupted.</summary>
@@ -82,7 +82,7 @@ public sealed record EmotionalStateRecorded(Occurrence At, EmotionalObservation 
 /// <param name="Words">More about it.</param>
 public sealed record SessionPaused(Occurrence At, PauseCause Cause, Words? Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Pauses = session.Participation.Pauses.Add(new PauseOfSession(At, Cause));
+    internal override void Apply(ref SessionDraft session) => session.Participation.Pauses = session.Participation.Pauses.Add(new PauseOfSession(At, Cause));
 }
 
 /// <summary>The cause of a pause was answered.</summary>
@@ -90,14 +90,14 @@ public sealed record SessionPaused(Occurrence At, PauseCause Cause, Words? Words
 /// <param name="How">How.</param>
 public sealed record PauseAnswered(Occurrence At, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Answer(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Answer(this);
 }
 
 /// <summary>The individual goes on taking part.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record SessionResumed(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.ClosePause(At);
+    internal override void Apply(ref SessionDraft session) => session.Participation.ClosePause(At);
 }
 
 /// <summary>The session went back to preparing.</summary>
@@ -105,7 +105,7 @@ public sealed record SessionResumed(Occurrence At) : SessionEvent(At)
 /// <param name="Why">Why.</param>
 public sealed record ReturnedToPreparation(Occurrence At, Words Why) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Participation.ClosePause(At);
         session.Preparation.Returned = this;
@@ -120,7 +120,7 @@ public sealed record ReturnedToPreparation(Occurrence At, Words Why) : SessionEv
 /// <param name="Words">What they asked for.</param>
 public sealed record ChangeProposed(Occurrence At, ChangeId Change, ChangeKind ChangeKind, PersonId AskedBy, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Changes = session.Participation.Changes.Add(new ChangeOfSession(Change, ChangeKind, ChangeStanding.Proposed, [this]));
+    internal override void Apply(ref SessionDraft session) => session.Participation.Changes = session.Participation.Changes.Add(new ChangeOfSession(Change, ChangeKind, ChangeStanding.Proposed, [this]));
 }
 
 /// <summary>A change was agreed.</summary>
@@ -129,7 +129,7 @@ public sealed record ChangeProposed(Occurrence At, ChangeId Change, ChangeKind C
 /// <param name="AgreedBy">Who agreed.</param>
 public sealed record ChangeAgreed(Occurrence At, ChangeId Change, ValueList<PersonId> AgreedBy) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.Agreed, this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.Agreed, this);
 }
 
 /// <summary>A change was declined.</summary>
@@ -138,7 +138,7 @@ public sealed record ChangeAgreed(Occurrence At, ChangeId Change, ValueList<Pers
 /// <param name="Words">Why.</param>
 public sealed record ChangeDeclined(Occurrence At, ChangeId Change, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.Declined, this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.Declined, this);
 }
 
 /// <summary>A change was made.</summary>
@@ -147,7 +147,7 @@ public sealed record ChangeDeclined(Occurrence At, ChangeId Change, Words Words)
 /// <param name="Words">How.</param>
 public sealed record ChangeMade(Occurrence At, ChangeId Change, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.Made, this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.Made, this);
 }
 
 /// <summary>A change was carried forward.</summary>
@@ -156,7 +156,7 @@ public sealed record ChangeMade(Occurrence At, ChangeId Change, Words Words) : S
 /// <param name="Words">Who takes it on.</param>
 public sealed record ChangeCarriedForward(Occurrence At, ChangeId Change, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.CarriedForward, this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Settle(Change, ChangeStanding.CarriedForward, this);
 }
 
 /// <summary>Trauma-informed principles were kept.</summary>
@@ -165,7 +165,7 @@ public sealed record ChangeCarriedForward(Occurrence At, ChangeId Change, Words 
 /// <param name="How">How.</param>
 public sealed record PrinciplesRecorded(Occurrence At, ValueList<TraumaInformedPrinciple> Principles, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Principles = session.Participation.Principles.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Principles = session.Participation.Principles.Add(this);
 }
 
 /// <summary>Taking part ended.</summary>
@@ -174,5 +174,5 @@ public sealed record PrinciplesRecorded(Occurrence At, ValueList<TraumaInformedP
 /// <param name="Words">More about it.</param>
 public sealed record ParticipationEnded(Occurrence At, StopReason? EarlyBecause, Words? Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Close(At);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Close(At);
 }

@@ -5,7 +5,7 @@ namespace TherapySession;
 /// <param name="Participant">Who, in which part.</param>
 public sealed record ParticipantAdded(Occurrence At, Participant Participant) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) =>
+    internal override void Apply(ref SessionDraft session) =>
         session.People.Participants = session.People.Participants.Where(each => each.Id != Participant.Id).Append(Participant).ToValueList();
 }
 
@@ -15,7 +15,7 @@ public sealed record ParticipantAdded(Occurrence At, Participant Participant) : 
 /// <param name="Attendance">How they attend from now on.</param>
 public sealed record AttendanceChanged(Occurrence At, PersonId Person, Attendance Attendance) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) =>
+    internal override void Apply(ref SessionDraft session) =>
         session.People.Participants = session.People.Participants.Select(each => each.Id == Person ? each with { Attendance = Attendance } : each).ToValueList();
 }
 
@@ -24,7 +24,7 @@ public sealed record AttendanceChanged(Occurrence At, PersonId Person, Attendanc
 /// <param name="Agreement">Who holds what, and who agreed.</param>
 public sealed record ResponsibilitiesAgreed(Occurrence At, ResponsibilityAgreement Agreement) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.People.Responsibilities = this;
+    internal override void Apply(ref SessionDraft session) => session.People.Responsibilities = this;
 }
 
 /// <summary>Somebody was shown to hold a skill.</summary>
@@ -34,5 +34,5 @@ public sealed record ResponsibilitiesAgreed(Occurrence At, ResponsibilityAgreeme
 /// <param name="Evidence">What shows it, for instance a certificate and its date.</param>
 public sealed record SkillConfirmed(Occurrence At, PersonId Person, Skill Skill, Words Evidence) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.People.Skills = session.People.Skills.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.People.Skills = session.People.Skills.Add(this);
 }

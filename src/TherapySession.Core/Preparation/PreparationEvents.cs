@@ -5,7 +5,7 @@ namespace TherapySession;
 /// <param name="Selection">What was offered, chosen, and how.</param>
 public sealed record ActivitiesSelected(Occurrence At, ActivitySelection Selection) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Selection = this;
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Selection = this;
 }
 
 /// <summary>An activity was left out or not done.</summary>
@@ -15,7 +15,7 @@ public sealed record ActivitiesSelected(Occurrence At, ActivitySelection Selecti
 /// <param name="Words">More about it.</param>
 public sealed record ActivityLeftOut(Occurrence At, ActivityId Activity, NotDoneReason Reason, Words? Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.LeftOut = session.Preparation.LeftOut.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.LeftOut = session.Preparation.LeftOut.Add(this);
 }
 
 /// <summary>People were asked what they need.</summary>
@@ -25,7 +25,7 @@ public sealed record ActivityLeftOut(Occurrence At, ActivityId Activity, NotDone
 /// <param name="Needs">What is needed.</param>
 public sealed record NeedsIdentified(Occurrence At, ValueList<PersonId> AskedOf, Words HowAsked, ValueList<IdentifiedNeed> Needs) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Needs = session.Preparation.Needs.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Needs = session.Preparation.Needs.Add(this);
 }
 
 /// <summary>A need was met or carried forward.</summary>
@@ -35,7 +35,7 @@ public sealed record NeedsIdentified(Occurrence At, ValueList<PersonId> AskedOf,
 /// <param name="How">How.</param>
 public sealed record NeedSettled(Occurrence At, NeedId Need, Settlement Settlement, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.NeedsSettled = session.Preparation.NeedsSettled.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.NeedsSettled = session.Preparation.NeedsSettled.Add(this);
 }
 
 /// <summary>Somebody asked a question.</summary>
@@ -45,7 +45,7 @@ public sealed record NeedSettled(Occurrence At, NeedId Need, Settlement Settleme
 /// <param name="Words">The question.</param>
 public sealed record QuestionAsked(Occurrence At, QuestionId Question, PersonId AskedBy, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Questions = session.Preparation.Questions.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Questions = session.Preparation.Questions.Add(this);
 }
 
 /// <summary>A question was answered or carried forward.</summary>
@@ -55,7 +55,7 @@ public sealed record QuestionAsked(Occurrence At, QuestionId Question, PersonId 
 /// <param name="How">How.</param>
 public sealed record QuestionSettled(Occurrence At, QuestionId Question, Settlement Settlement, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.QuestionsSettled = session.Preparation.QuestionsSettled.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.QuestionsSettled = session.Preparation.QuestionsSettled.Add(this);
 }
 
 /// <summary>What an earlier session left was taken up, declined or carried on.</summary>
@@ -65,7 +65,7 @@ public sealed record QuestionSettled(Occurrence At, QuestionId Question, Settlem
 /// <param name="How">How, or why.</param>
 public sealed record UnfinishedSettled(Occurrence At, UnfinishedItem Item, UnfinishedSettlement Settlement, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Unfinished = session.Preparation.Unfinished.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Unfinished = session.Preparation.Unfinished.Add(this);
 }
 
 /// <summary>The environment was checked.</summary>
@@ -76,7 +76,7 @@ public sealed record UnfinishedSettled(Occurrence At, UnfinishedItem Item, Unfin
 /// <param name="Activities">The activities it concerns.</param>
 public sealed record EnvironmentChecked(Occurrence At, EnvironmentAspect Aspect, ChecklistAnswer Answer, Words? Found, ValueList<ActivityId>? Activities = null) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Checks = session.Preparation.Checks.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Checks = session.Preparation.Checks.Add(this);
 }
 
 /// <summary>Something in the environment was put right.</summary>
@@ -85,7 +85,7 @@ public sealed record EnvironmentChecked(Occurrence At, EnvironmentAspect Aspect,
 /// <param name="How">How.</param>
 public sealed record EnvironmentPutRight(Occurrence At, EnvironmentAspect Aspect, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.PutRight = session.Preparation.PutRight.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.PutRight = session.Preparation.PutRight.Add(this);
 }
 
 /// <summary>An activity of daily living or in the community was looked at beforehand.</summary>
@@ -96,7 +96,7 @@ public sealed record EnvironmentPutRight(Occurrence At, EnvironmentAspect Aspect
 /// <param name="Found">What was seen.</param>
 public sealed record ActivityChecked(Occurrence At, ActivityId Activity, ActivityAspect Aspect, ChecklistAnswer Answer, Words? Found) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.ActivityChecks = session.Preparation.ActivityChecks.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.ActivityChecks = session.Preparation.ActivityChecks.Add(this);
 }
 
 /// <summary>A resource was taken out of storage.</summary>
@@ -105,7 +105,7 @@ public sealed record ActivityChecked(Occurrence At, ActivityId Activity, Activit
 /// <param name="ResourceKind">What kind of thing.</param>
 public sealed record ResourceTakenOut(Occurrence At, ResourceId Resource, ResourceKind ResourceKind) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Move(Resource, ResourceKind, ResourceCustody.TakenOut, this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Move(Resource, ResourceKind, ResourceCustody.TakenOut, this);
 }
 
 /// <summary>A resource was checked.</summary>
@@ -114,7 +114,7 @@ public sealed record ResourceTakenOut(Occurrence At, ResourceId Resource, Resour
 /// <param name="Check">What was found.</param>
 public sealed record ResourceChecked(Occurrence At, ResourceId Resource, ResourceCheck Check) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Note(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Note(this);
 }
 
 /// <summary>A risk's control is in place.</summary>
@@ -123,12 +123,12 @@ public sealed record ResourceChecked(Occurrence At, ResourceId Resource, Resourc
 /// <param name="How">How.</param>
 public sealed record ControlPlaced(Occurrence At, RiskId Risk, Words How) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Controls = session.Preparation.Controls.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Controls = session.Preparation.Controls.Add(this);
 }
 
 /// <summary>The individual takes part.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record ParticipationBegan(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Participation.Began = session.Participation.Began.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Participation.Began = session.Participation.Began.Add(this);
 }

@@ -6,21 +6,21 @@ namespace TherapySession;
 /// <param name="Words">What.</param>
 public sealed record RecordWritten(Occurrence At, RecordPart Part, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Reflection.Written = session.Reflection.Written.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Reflection.Written = session.Reflection.Written.Add(this);
 }
 
 /// <summary>The record was accepted.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record RecordAccepted(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Reflection.Accepted = session.Reflection.Accepted.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Reflection.Accepted = session.Reflection.Accepted.Add(this);
 }
 
 /// <summary>The record was signed.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record RecordSigned(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Reflection.Signed = session.Reflection.Signed.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Reflection.Signed = session.Reflection.Signed.Add(this);
 }
 
 /// <summary>The worker reflected.</summary>
@@ -28,12 +28,12 @@ public sealed record RecordSigned(Occurrence At) : SessionEvent(At)
 /// <param name="Link">Which reflection, and what it covers.</param>
 public sealed record ReflectionLinked(Occurrence At, ReflectionLink Link) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Reflection.Links = session.Reflection.Links.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.Reflection.Links = session.Reflection.Links.Add(this);
 }
 
 /// <summary>The session ended.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record SessionCompleted(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Reflection.Completed = this;
+    internal override void Apply(ref SessionDraft session) => session.Reflection.Completed = this;
 }

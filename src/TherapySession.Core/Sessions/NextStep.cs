@@ -12,7 +12,7 @@ public sealed record NextStep(CommandKind Command, ValueList<Refusal> Reasons)
 
     internal static ValueList<NextStep> Of(Session session, Instant at)
     {
-        var (question, known) = (new Question(session, at, by: null), new KnownMissing());
+        var (question, known) = (Question.About(session, at, by: null), new KnownMissing());
         var steps = new NextStep[CommandKind.All.Count - 1];
         var count = 0;
         foreach (var kind in CommandKind.All)

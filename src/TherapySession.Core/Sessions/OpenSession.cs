@@ -83,7 +83,7 @@ public sealed record Opening
 /// <param name="Opening">What it was opened with.</param>
 public sealed record SessionOpened(Occurrence At, Opening Opening) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session)
+    internal override void Apply(ref SessionDraft session)
     {
         session.Opened = this;
         session.People.Participants = Opening.Participants;

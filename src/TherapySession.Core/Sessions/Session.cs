@@ -115,7 +115,12 @@ public sealed class Session : IEquatable<Session>
     public Decision Decide(SessionCommand command, Stamp stamp) => SessionDecider.Decide(this, command, stamp);
 
     /// <summary>The session after one more event. Nothing is judged.</summary>
-    public Session Evolve(SessionEvent fact) => new SessionDraft(this).Add(fact).Freeze(History.Add(fact));
+    public Session Evolve(SessionEvent fact)
+    {
+        var draft = new SessionDraft(this);
+        draft.Add(fact);
+        return draft.Freeze(History.Add(fact));
+    }
 
     /// <summary>Which commands are permitted now, and for each other one every reason why not.</summary>
     /// <param name="at">The moment to ask for: consent may end.</param>

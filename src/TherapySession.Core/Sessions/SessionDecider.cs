@@ -24,7 +24,7 @@ internal static class SessionDecider
             if (session.OpenedOrNull is null)
                 throw new InvalidOperationException("A session is opened with Session.Open.");
 
-            var question = new Question(session, stamp.HappenedAt, stamp.By);
+            var question = Question.About(session, stamp.HappenedAt, stamp.By);
             Acting.Ask(question, kind, stamp, unmet);
             phase = Permitted(question, command, unmet);
             command.Ask(question, unmet);
@@ -60,10 +60,13 @@ internal static class SessionDecider
             return;
 
         if (StampRules.HasMovedOn(stamp, session.Version))
-            unmet.Add(StampRules.MovedOn(stamp, session.Version, seen => session.History.Skip(seen).Select(fact => fact.GetType().Name)));
+            unmet.Add(MovedOn(session, stamp));
         if (session.History.Latest is { } latest)
             StampRules.AskClock(stamp, latest.At.RecordedAt, unmet);
     }
+
+    private static Refusal MovedOn(Session session, Stamp stamp) =>
+        StampRules.MovedOn(stamp, session.Version, seen => session.History.Skip(seen).Select(fact => fact.GetType().Name));
 
     private static Decision Repeated(Session session, SessionEvent earlier, SessionCommand command, Stamp stamp)
     {

@@ -1,8 +1,10 @@
 namespace TherapySession;
 
 /// <summary>A session in the making: each part is copied at its first change only, so that one event costs one part and a whole history costs each part once.</summary>
-/// <remarks>Lives inside one call, on one thread.</remarks>
-internal sealed class SessionDraft(Session session)
+/// <remarks>
+/// Lives inside one call, on one thread. It changes and is a value, so that a command makes no object for it: it is passed by reference only, and a copy of it is never gone on with.
+/// </remarks>
+internal struct SessionDraft(Session session)
 {
     private PeopleState _people = session.People;
     private ConsentState _consent = session.Consent;
@@ -37,10 +39,10 @@ internal sealed class SessionDraft(Session session)
     public PeopleState People => IsOurs(Parts.People) ? _people : _people = _people with { };
 
     /// <summary>Who has a part so far, to look at only.</summary>
-    public PeopleState PeopleSoFar => _people;
+    public readonly PeopleState PeopleSoFar => _people;
 
     /// <summary>What consent is worked out from so far, to look at only.</summary>
-    public ConsentFacts ConsentSoFar => new(Opened?.Opening ?? throw new InvalidOperationException("The session is not opened."), _people, _consent);
+    public readonly ConsentFacts ConsentSoFar => new(Opened?.Opening ?? throw new InvalidOperationException("The session is not opened."), _people, _consent);
 
     public ConsentState Consent => IsOurs(Parts.Consent) ? _consent : _consent = _consent with { };
 
@@ -59,13 +61,12 @@ internal sealed class SessionDraft(Session session)
     public AmendmentState Amendments => IsOurs(Parts.Amendments) ? _amendments : _amendments = _amendments with { };
 
     /// <summary>The things that an activity of the plan needs; none for an activity that the plan does not have.</summary>
-    public ValueList<PlannedResource> ResourcesOf(ActivityId activity) => Opened?.Opening.Plan.Find(activity)?.Resources ?? [];
+    public readonly ValueList<PlannedResource> ResourcesOf(ActivityId activity) => Opened?.Opening.Plan.Find(activity)?.Resources ?? [];
 
-    public SessionDraft Add(SessionEvent fact)
+    public void Add(SessionEvent fact)
     {
-        fact.Apply(this);
+        fact.Apply(ref this);
         Phase = fact.At.Phase;
-        return this;
     }
 
     /// <summary>The session that came of it so far; the draft may go on.</summary>

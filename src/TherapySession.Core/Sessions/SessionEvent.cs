@@ -6,5 +6,5 @@ namespace TherapySession;
 public abstract record SessionEvent(Occurrence At)
 {
     /// <summary>Puts the event where it belongs. Decides nothing and refuses nothing: what happened, happened.</summary>
-    internal abstract void Apply(SessionDraft session);
+    internal abstract void Apply(ref SessionDraft session);
 }

@@ -57,7 +57,7 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             return;
 
         // Consent that was there, and only written down late, is consent.
-        if (reading.HasLateConsent(index, moment) && Asked(new Question(reading.WithLateFacts(before.Now, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
+        if (reading.HasLateConsent(index, moment) && Asked(Question.About(reading.WithLateFacts(before.Now, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
             return;
 
         if (question.Consent.Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)

@@ -32,7 +32,7 @@ internal sealed class GateAnswers
             _isAhead[(int)gate] = true;
     }
 
-    private Question AtTheEnd => field ??= new Question(_reading.Counted, _at, by: null);
+    private Question AtTheEnd => field ??= Question.About(_reading.Counted, _at, by: null);
 
     /// <summary>Adds the answers to a requirement, one for each time that a gate asked it or should have.</summary>
     public void Ask(Requirement requirement, List<GateAnswer> answers)
@@ -78,7 +78,7 @@ internal sealed class GateAnswers
 
         // What had happened by then counts, also where it was written down later.
         if (missing is { Count: > 0 } && _reading.WithLateFacts(passage.Before, passage.Index, passage.Moment) is var late && !ReferenceEquals(late, passage.Before))
-            missing = Asked(requirement, passage.Gate, new Question(late, passage.Moment, passage.Step.At.By));
+            missing = Asked(requirement, passage.Gate, Question.About(late, passage.Moment, passage.Step.At.By));
         return missing is { Count: 0 } ? passage.Met : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
     }
 

@@ -27,7 +27,7 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     public Instant Moment => Step.At.HappenedAt;
 
     /// <summary>What its requirements are asked about: one question for all of them.</summary>
-    public Question Question => field ??= new Question(Before, Moment, Step.At.By);
+    public Question Question => field ??= Question.About(Before, Moment, Step.At.By);
 
     /// <summary>The answer to each requirement that was met here.</summary>
     public GateAnswer Met => field ??= new GateAnswer(EvidenceStatus.Met, [], Index);

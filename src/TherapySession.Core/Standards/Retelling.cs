@@ -6,9 +6,11 @@ namespace TherapySession.Standards;
 /// <remarks>Lives inside one call, on one thread.</remarks>
 internal sealed class Retelling
 {
-    private readonly SessionDraft _draft = new(Session.NotOpened);
     private readonly History _history;
     private readonly Func<Session> _hold;
+
+    // Not readonly: each telling would change a copy.
+    private SessionDraft _draft = new(Session.NotOpened);
     private Session? _now;
     private int _told;
 
@@ -37,7 +39,7 @@ internal sealed class Retelling
     public Session Now => _now ??= _draft.Freeze(_history.First(_told));
 
     /// <summary>A question about the session so far: answered before the next event is told.</summary>
-    public Question Ask(Instant at, PersonId by) => new(Consent, _hold, at, by);
+    public Question Ask(Instant at, PersonId by) => Question.WhileTelling(Consent, _hold, at, by);
 
     /// <summary>Tells the next event.</summary>
     public void Tell(SessionEvent fact)

@@ -6,7 +6,7 @@ namespace TherapySession;
 /// <param name="Hygiene">How.</param>
 public sealed record ResourceCleaned(Occurrence At, ResourceId Resource, Words Hygiene) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Move(Resource, ResourceCustody.Cleaned, this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Move(Resource, ResourceCustody.Cleaned, this);
 }
 
 /// <summary>A resource went back to storage.</summary>
@@ -14,7 +14,7 @@ public sealed record ResourceCleaned(Occurrence At, ResourceId Resource, Words H
 /// <param name="Resource">Which one.</param>
 public sealed record ResourceReturned(Occurrence At, ResourceId Resource) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Move(Resource, ResourceCustody.Returned, this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Move(Resource, ResourceCustody.Returned, this);
 }
 
 /// <summary>A resource was used up.</summary>
@@ -23,7 +23,7 @@ public sealed record ResourceReturned(Occurrence At, ResourceId Resource) : Sess
 /// <param name="Rest">Where the rest of it went.</param>
 public sealed record ResourceUsedUp(Occurrence At, ResourceId Resource, EndOfUse Rest) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Move(Resource, ResourceCustody.UsedUp, this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Move(Resource, ResourceCustody.UsedUp, this);
 }
 
 /// <summary>A resource was put aside.</summary>
@@ -34,7 +34,7 @@ public sealed record ResourceUsedUp(Occurrence At, ResourceId Resource, EndOfUse
 /// <param name="Rest">Where it went, if it was disposed of.</param>
 public sealed record ResourcePutAside(Occurrence At, ResourceId Resource, ResourceCustody To, Words Why, EndOfUse? Rest) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Preparation.Move(Resource, To, this);
+    internal override void Apply(ref SessionDraft session) => session.Preparation.Move(Resource, To, this);
 }
 
 /// <summary>It was checked how the environment was left.</summary>
@@ -42,7 +42,7 @@ public sealed record ResourcePutAside(Occurrence At, ResourceId Resource, Resour
 /// <param name="Left">How.</param>
 public sealed record TidyChecked(Occurrence At, EnvironmentLeft Left) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.TidyUp.Left = session.TidyUp.Left.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.TidyUp.Left = session.TidyUp.Left.Add(this);
 }
 
 /// <summary>A hazard was found.</summary>
@@ -51,7 +51,7 @@ public sealed record TidyChecked(Occurrence At, EnvironmentLeft Left) : SessionE
 /// <param name="Words">What it is.</param>
 public sealed record HazardRecorded(Occurrence At, HazardId Hazard, Words Words) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.TidyUp.Hazards = session.TidyUp.Hazards.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.TidyUp.Hazards = session.TidyUp.Hazards.Add(this);
 }
 
 /// <summary>A hazard was reported.</summary>
@@ -60,12 +60,12 @@ public sealed record HazardRecorded(Occurrence At, HazardId Hazard, Words Words)
 /// <param name="Recipient">To whom.</param>
 public sealed record HazardReported(Occurrence At, HazardId Hazard, Recipient Recipient) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.TidyUp.Reported = session.TidyUp.Reported.Add(this);
+    internal override void Apply(ref SessionDraft session) => session.TidyUp.Reported = session.TidyUp.Reported.Add(this);
 }
 
 /// <summary>Reflection began.</summary>
 /// <param name="At">Its place in the history, the phase it left the session in, who, and when.</param>
 public sealed record ReflectionBegan(Occurrence At) : SessionEvent(At)
 {
-    internal override void Apply(SessionDraft session) => session.Reflection.Began = this;
+    internal override void Apply(ref SessionDraft session) => session.Reflection.Began = this;
 }

@@ -179,7 +179,7 @@ public sealed class WalkTests
             return gate == Lifecycle.Choose(session);
 
         var unmet = new Unmet(session.Profile, "-");
-        Gates.Ask(gate, new Question(session, stamp.HappenedAt, stamp.By), unmet);
+        Gates.Ask(gate, Question.About(session, stamp.HappenedAt, stamp.By), unmet);
         return unmet.IsEmpty;
     }
 }
