@@ -19,8 +19,8 @@ public class LogReading
     internal static Question[] Questions { get; } =
     [
         new("a log of a million events read, XES", "a bare XmlReader pass over it", Goal.AtMost(2), Way.Of<LogReading>(nameof(Xes)), Way.Of<LogReading>(nameof(BareXml))),
-        new("the same log to its report, XES, on two threads", "a bare XmlReader pass over it on one", Goal.AtMost(2), Way.Of<LogReading>(nameof(XesToReport)), Way.Of<LogReading>(nameof(BareXml))) { IsOnFirstPage = true },
-        new("the same log read, CSV", "a bare XmlReader pass over it as XES", Goal.AtMost(1), Way.Of<LogReading>(nameof(Csv)), Way.Of<LogReading>(nameof(BareXml))),
+        new("a log of a million events to its report, XES, on two threads", "a bare XmlReader pass over it on one", Goal.AtMost(2), Way.Of<LogReading>(nameof(XesToReport)), Way.Of<LogReading>(nameof(BareXml))) { IsOnFirstPage = true },
+        new("the same log read as a table, CSV", "a bare XmlReader pass over it as XES", Goal.AtMost(1), Way.Of<LogReading>(nameof(Csv)), Way.Of<LogReading>(nameof(BareXml))),
     ];
 
     /// <summary>Asserts that each way reads every event.</summary>

@@ -9,6 +9,9 @@ internal enum Compiled
     /// <summary>As it runs, by the just-in-time compiler.</summary>
     AsItRuns,
 
+    /// <summary>Ahead of time, for this kind of machine; what is missing then, as it runs.</summary>
+    Beforehand,
+
     /// <summary>Ahead of time, into a native program.</summary>
     Natively,
 }
@@ -19,9 +22,9 @@ internal sealed record ProgramWay(string Name, Compiled How) : Way
     public override Contestant Prepare()
     {
         var to = Repository.At("artifacts", "benchmarks", "start-up", How.ToString(), Name);
-        string[] how = How == Compiled.Natively ? ["--runtime", RuntimeInformation.RuntimeIdentifier, "-p:Natively=true"] : [];
+        string[] how = How == Compiled.AsItRuns ? [] : ["--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", How == Compiled.Natively ? "true" : "false", $"-p:{How}=true"];
         if (Run("dotnet", ["publish", Repository.At("benchmarks", "StartUp", Name), "--configuration", "Release", "--output", to, .. how], out var told) != 0)
-            throw new NotHereException(How == Compiled.Natively ? "it can't be compiled natively here" : told);
+            throw new NotHereException(How == Compiled.AsItRuns ? told : "it can't be compiled ahead of time here");
         return How == Compiled.Natively ? new ProgramContestant(Path.Combine(to, Name), []) : new ProgramContestant("dotnet", [Path.Combine(to, Name + ".dll")]);
     }
 
