@@ -11,7 +11,7 @@ public sealed record AmendRecord(AmendmentReason Reason, Words Words, int? Conce
 
     internal override SessionEvent Happened(Occurrence at) => new RecordAmended(at, Reason, Words, Concerning);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (Concerning is { } sequence && (sequence < 1 || sequence > question.Session.Version))
             unmet.Refuse(Codes.NoSuchEvent, nameof(Concerning), sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), question.Session.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -10,7 +10,7 @@ public sealed record AcknowledgeConcern(ConcernId Concern, Recipient Acknowledge
 
     internal override SessionEvent Happened(Occurrence at) => new ConcernAcknowledged(at, Concern, AcknowledgedBy);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Concerns.Find(Concern) is not { } concern)
             unmet.RefuseUntil(Codes.UnknownConcern, nameof(Concern), [CommandKinds.RaiseConcern.Name], Concern.Value);

@@ -10,7 +10,7 @@ public sealed record ActOnConcern(ConcernId Concern, Words What) : SessionComman
 
     internal override SessionEvent Happened(Occurrence at) => new ConcernActedOn(at, Concern, What);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Concerns.Find(Concern) is null)
             unmet.RefuseUntil(Codes.UnknownConcern, nameof(Concern), [CommandKinds.RaiseConcern.Name], Concern.Value);

@@ -9,7 +9,7 @@ internal static class ConcernGate
     /// <summary>Each report is acknowledged, or the acknowledgement chased.</summary>
     public static readonly Requirement Acknowledged = new("TS-CNCN-002", "Session.Concerns.All", AskAcknowledged, "acknowledgeConcern", "chaseConcern");
 
-    private static void AskReported(Question question, Unmet unmet)
+    private static void AskReported(ref Question question, ref Unmet unmet)
     {
         foreach (var concern in question.Session.Concerns.All)
         {
@@ -18,7 +18,7 @@ internal static class ConcernGate
         }
     }
 
-    private static void AskAcknowledged(Question question, Unmet unmet)
+    private static void AskAcknowledged(ref Question question, ref Unmet unmet)
     {
         foreach (var concern in question.Session.Concerns.All)
         {

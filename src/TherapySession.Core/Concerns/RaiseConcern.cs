@@ -12,7 +12,7 @@ public sealed record RaiseConcern(Concern Concern) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ConcernRaised(at, Concern);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Concerns.Find(Concern.Id) is not null)
             unmet.Refuse(Codes.AlreadyThere, "Concern.Id", Concern.Id.Value);

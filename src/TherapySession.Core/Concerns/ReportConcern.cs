@@ -11,7 +11,7 @@ public sealed record ReportConcern(ConcernId Concern, Recipient Recipient, strin
 
     internal override SessionEvent Happened(Occurrence at) => new ConcernReported(at, Concern, Recipient, EscalationKey);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Concerns.Find(Concern) is not { } concern)
             unmet.RefuseUntil(Codes.UnknownConcern, nameof(Concern), [CommandKinds.RaiseConcern.Name], Concern.Value);

@@ -10,7 +10,7 @@ public sealed record TellOfConcern(ConcernId Concern, Words What) : SessionComma
 
     internal override SessionEvent Happened(Occurrence at) => new ToldOfConcern(at, Concern, What);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Concerns.Find(Concern) is null)
             unmet.RefuseUntil(Codes.UnknownConcern, nameof(Concern), [CommandKinds.RaiseConcern.Name], Concern.Value);

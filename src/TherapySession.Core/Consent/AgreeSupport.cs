@@ -9,7 +9,7 @@ public sealed record AgreeSupport(SupportAgreement Agreement) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new SupportAgreed(at, Agreement);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         for (var i = 0; i < Agreement.AgreedWith.Count; i++)
         {

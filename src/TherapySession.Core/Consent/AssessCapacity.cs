@@ -9,7 +9,7 @@ public sealed record AssessCapacity(CapacityAssessment Assessment) : SessionComm
 
     internal override SessionEvent Happened(Occurrence at) => new CapacityAssessed(at, Assessment);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Opening.Age < question.Session.Opening.Jurisdiction.PresumedAbleFrom)
             unmet.RefuseUntil(Codes.CompetenceInstead, nameof(Assessment), [CommandKinds.AssessCompetence.Name]);

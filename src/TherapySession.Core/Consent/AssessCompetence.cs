@@ -9,7 +9,7 @@ public sealed record AssessCompetence(CompetenceAssessment Assessment) : Session
 
     internal override SessionEvent Happened(Occurrence at) => new CompetenceAssessed(at, Assessment);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Opening.Age >= question.Session.Opening.Jurisdiction.PresumedAbleFrom)
             unmet.RefuseUntil(Codes.CapacityInstead, nameof(Assessment), [CommandKinds.AssessCapacity.Name]);

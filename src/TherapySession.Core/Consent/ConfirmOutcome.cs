@@ -12,11 +12,11 @@ public sealed record ConfirmOutcome(OutcomeId Outcome, Words Preferences, Words 
 
     internal override SessionEvent Happened(Occurrence at) => new OutcomeConfirmed(at, Outcome, Preferences, Needs, ConfirmedWith);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Plan.Find(Outcome) is null)
             unmet.Refuse(Codes.UnknownOutcome, nameof(Outcome), Outcome.Value);
-        if (!Entitlement.IsSpokenFor(ConfirmedWith, question))
+        if (!Entitlement.IsSpokenFor(ConfirmedWith, ref question))
             unmet.Refuse(Codes.WithoutTheIndividual, nameof(ConfirmedWith));
     }
 }

@@ -40,52 +40,52 @@ internal static class ConsentGate
     private static readonly SessionDocument[] ToBeRead = Enum.GetValues<SessionDocument>();
 
     /// <summary>Refuses an act that consent, valid as it is, does not cover.</summary>
-    public static void Covers(ConsentArea area, Question question, Unmet unmet, string member)
+    public static void Covers(ConsentArea area, ref Question question, ref Unmet unmet, string member)
     {
         if (question.Consent is { IsValid: true } consent && !consent.Covers(area))
             unmet.RefuseUntil(Codes.OutsideConsent, member, [CommandKinds.RecordConsent.Name], area.ToString());
     }
 
-    /// <inheritdoc cref="Covers(ConsentArea, Question, Unmet, string)"/>
-    public static void Covers(PlannedActivity activity, Question question, Unmet unmet, string member)
+    /// <inheritdoc cref="Covers(ConsentArea, ref Question, ref Unmet, string)"/>
+    public static void Covers(PlannedActivity activity, ref Question question, ref Unmet unmet, string member)
     {
         if (question.Consent is { IsValid: true } consent && !consent.Covers(activity))
             unmet.RefuseUntil(Codes.OutsideConsent, member, [CommandKinds.RecordConsent.Name], activity.Id.Value);
         if (activity.Touch == TouchInvolved.Involved)
-            Covers(ConsentArea.Touch, question, unmet, member);
+            Covers(ConsentArea.Touch, ref question, ref unmet, member);
     }
 
-    private static void AskResponsibilities(Question question, Unmet unmet)
+    private static void AskResponsibilities(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var responsibility in AlwaysNeeded)
-            Held(responsibility);
+            Held(responsibility, session, ref unmet);
         if (session.Plan.AccessNeeds.AsSpan().Contains(AccessNeed.CommunicationProfessional))
-            Held(Responsibility.Interpret);
+            Held(Responsibility.Interpret, session, ref unmet);
         if (session.Plan.Activities.Any(activity => activity.Type == TherapyType.MedicationPrompt))
-            Held(Responsibility.HandleMedication);
+            Held(Responsibility.HandleMedication, session, ref unmet);
 
-        void Held(Responsibility responsibility)
+        static void Held(Responsibility responsibility, Session session, ref Unmet unmet)
         {
             if (!session.People.Holds(responsibility))
                 unmet.Missing(responsibility.ToString());
         }
     }
 
-    private static void AskTherapist(Question question, Unmet unmet)
+    private static void AskTherapist(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.People.Participants.Any(each => each.Is(ParticipantRole.Therapist)))
             unmet.Missing();
     }
 
-    private static void AskValidConsent(Question question, Unmet unmet)
+    private static void AskValidConsent(ref Question question, ref Unmet unmet)
     {
         var consent = question.Consent;
         if (!consent.IsValid)
             unmet.Missing(consent.Standing.ToString());
     }
 
-    private static void AskScope(Question question, Unmet unmet)
+    private static void AskScope(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         var consent = question.Consent;
@@ -114,7 +114,7 @@ internal static class ConsentGate
             unmet.Missing(nameof(ConsentArea.OthersPresent));
     }
 
-    private static void AskDocuments(Question question, Unmet unmet)
+    private static void AskDocuments(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var document in ToBeRead)
@@ -135,13 +135,13 @@ internal static class ConsentGate
         return false;
     }
 
-    private static void AskOutcomes(Question question, Unmet unmet)
+    private static void AskOutcomes(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.Consent.IsAnyConfirmed(question.Session.Plan))
             unmet.Missing();
     }
 
-    private static void AskSupport(Question question, Unmet unmet)
+    private static void AskSupport(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         if (session.Consent.Support is not { Agreement.AgreedWith: var agreed })
@@ -150,7 +150,7 @@ internal static class ConsentGate
             return;
         }
 
-        if (!Entitlement.IsSpokenFor(agreed, question))
+        if (!Entitlement.IsSpokenFor(agreed, ref question))
             unmet.Missing(nameof(ParticipantRole.Individual));
         foreach (var participant in session.People.Participants)
         {
@@ -159,7 +159,7 @@ internal static class ConsentGate
         }
     }
 
-    private static void AskAdjustments(Question question, Unmet unmet)
+    private static void AskAdjustments(ref Question question, ref Unmet unmet)
     {
         var met = question.Session.Consent.Support?.Agreement.Adjustments ?? [];
         foreach (var need in question.Session.Plan.AccessNeeds)

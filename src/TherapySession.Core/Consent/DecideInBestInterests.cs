@@ -9,7 +9,7 @@ public sealed record DecideInBestInterests(BestInterestsDecision Decision) : Ses
 
     internal override SessionEvent Happened(Occurrence at) => new BestInterestsDecided(at, Decision);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.Consent.IsCapacityLacking(question.At))
             unmet.RefuseUntil(Codes.CapacityIsPresumed, nameof(Decision), [CommandKinds.AssessCapacity.Name], nameof(ConsentBasis.BestInterests));

@@ -122,9 +122,12 @@ public sealed record EffectiveConsent
         {
             // As many as were given are the same ones, in the same order.
             Answers = deciding.Length == consent.Responses.Count ? consent.Responses : new ValueList<ConsentRecorded>(deciding.ToArray()),
-            Narrowings = consent.Narrowings.Count == 0 ? [] : consent.Narrowings.Where(each => each.At.HappenedAt <= at).ToValueList(),
+            Narrowings = consent.Narrowings.Count == 0 ? [] : Until(consent.Narrowings, at),
         };
     }
+
+    // By itself, so that only sessions with narrowings pay for the question.
+    private static ValueList<ConsentNarrowed> Until(ValueList<ConsentNarrowed> narrowings, Instant at) => narrowings.Where(each => each.At.HappenedAt <= at).ToValueList();
 
     // The latest answer of each responder; what was withdrawn, should not have counted, or could not be had, is none.
     private static Span<ConsentRecorded> Latest(ConsentState consent, Instant at, Span<ConsentRecorded> latest)

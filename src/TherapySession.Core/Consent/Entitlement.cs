@@ -64,7 +64,7 @@ internal static class Entitlement
     }
 
     /// <summary>Whether the individual, or somebody whose consent for them counts, is among some people.</summary>
-    public static bool IsSpokenFor(ValueList<PersonId> people, Question question)
+    public static bool IsSpokenFor(ValueList<PersonId> people, ref Question question)
     {
         foreach (var person in people)
         {

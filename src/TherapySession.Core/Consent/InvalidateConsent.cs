@@ -10,7 +10,7 @@ public sealed record InvalidateConsent(int Answer, Words Reason) : SessionComman
 
     internal override SessionEvent Happened(Occurrence at) => new ConsentInvalidated(at, Answer, Reason);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         foreach (var response in question.Session.Consent.Responses)
         {

@@ -11,7 +11,7 @@ public sealed record NarrowConsent(PersonId NarrowedBy, ValueList<ConsentArea> A
 
     internal override SessionEvent Happened(Occurrence at) => new ConsentNarrowed(at, NarrowedBy, Areas, Activities);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!Entitlement.MayWithdraw(NarrowedBy, question.Session))
             unmet.RefuseUntil(Codes.NotTheirsToWithdraw, nameof(NarrowedBy), [CommandKinds.RecordDissent.Name, CommandKinds.Pause.Name, CommandKinds.AddParticipant.Name]);

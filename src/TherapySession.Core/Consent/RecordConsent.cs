@@ -9,7 +9,7 @@ public sealed record RecordConsent(ConsentResponse Response) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ConsentRecorded(at, Response);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         // A refusal by the individual is heard whatever else stands; every other answer needs somebody who may give it.
         if (Response.Answer == ConsentAnswer.Refused && Response.Responder.Equals(question.Session.Individual))
@@ -17,17 +17,8 @@ public sealed record RecordConsent(ConsentResponse Response) : SessionCommand
 
         if (Entitlement.GapOf(Response, ConsentFacts.Of(question.Session), question.At) is { } gap)
             unmet.RefuseUntil(gap, "Response.Basis", Entitlement.ClosedBy(gap), Response.Basis.ToString());
-        Known(Response.Scope.OnlyActivities, "Response.Scope.OnlyActivities");
-        Known(Response.Scope.ExceptActivities, "Response.Scope.ExceptActivities");
-
-        void Known(ValueList<ActivityId> activities, string member)
-        {
-            for (var i = 0; i < activities.Count; i++)
-            {
-                if (question.Session.Plan.Find(activities[i]) is null)
-                    unmet.Refuse(Codes.UnknownActivity, $"{member}[{i}]", activities[i].Value);
-            }
-        }
+        question.Plan.AskKnown(Response.Scope.OnlyActivities, "Response.Scope.OnlyActivities", ref unmet);
+        question.Plan.AskKnown(Response.Scope.ExceptActivities, "Response.Scope.ExceptActivities", ref unmet);
     }
 
     internal sealed class Rules : CommandRules<RecordConsent>

@@ -11,7 +11,7 @@ public sealed record SetOutcomeAside(OutcomeId Outcome, OutcomeSetAsideReason Re
 
     internal override SessionEvent Happened(Occurrence at) => new OutcomeSetAside(at, Outcome, Reason, InTheirWords);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Plan.Find(Outcome) is null)
             unmet.Refuse(Codes.UnknownOutcome, nameof(Outcome), Outcome.Value);

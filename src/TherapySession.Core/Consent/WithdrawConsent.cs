@@ -10,7 +10,7 @@ public sealed record WithdrawConsent(PersonId WithdrawnBy, Words? Reason = null)
 
     internal override SessionEvent Happened(Occurrence at) => new ConsentWithdrawn(at, WithdrawnBy, Reason);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!Entitlement.MayWithdraw(WithdrawnBy, question.Session))
             unmet.RefuseUntil(Codes.NotTheirsToWithdraw, nameof(WithdrawnBy), [CommandKinds.RecordDissent.Name, CommandKinds.Pause.Name, CommandKinds.AddParticipant.Name]);

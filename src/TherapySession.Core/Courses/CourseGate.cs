@@ -6,7 +6,7 @@ internal static class CourseGate
     /// <summary>Each thing that an earlier session left is taken up, declined with a reason, or carried on.</summary>
     public static readonly Requirement Unfinished = new("TS-CORS-001", "Session.Preparation.Unfinished", AskUnfinished, "settleUnfinished");
 
-    private static void AskUnfinished(Question question, Unmet unmet)
+    private static void AskUnfinished(ref Question question, ref Unmet unmet)
     {
         foreach (var carried in question.Session.Opening.CarriedOver)
         {

@@ -43,4 +43,14 @@ public sealed record TherapyPlan(PlanId Id, int Version, ValueList<PlannedOutcom
 
         return null;
     }
+
+    /// <summary>Refuses what is no activity of the plan.</summary>
+    internal void AskKnown(ValueList<ActivityId> activities, string member, ref Unmet unmet)
+    {
+        for (var i = 0; i < activities.Count; i++)
+        {
+            if (Find(activities[i]) is null)
+                unmet.Refuse(Codes.UnknownActivity, $"{member}[{TextRule.Figure(i)}]", activities[i].Value);
+        }
+    }
 }

@@ -9,7 +9,7 @@ public sealed record AskForFeedback(PersonId Person) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new FeedbackAskedFor(at, Person);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.People.Find(Person) is null)
             unmet.RefuseUntil(Codes.UnknownPerson, nameof(Person), [CommandKinds.AddParticipant.Name]);

@@ -17,13 +17,13 @@ internal static class FeedbackGate
 
     public static readonly Requirement[] G4 = [Individual, Others, Observations, Ratings, ParticipationGate.Changes];
 
-    private static void AskIndividual(Question question, Unmet unmet)
+    private static void AskIndividual(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Feedback.Individual.Count + question.Session.Feedback.NoFeedback.Count == 0)
             unmet.Missing();
     }
 
-    private static void AskOthers(Question question, Unmet unmet)
+    private static void AskOthers(ref Question question, ref Unmet unmet)
     {
         var feedback = question.Session.Feedback;
         foreach (var participant in question.Session.People.Participants)
@@ -43,7 +43,7 @@ internal static class FeedbackGate
         }
     }
 
-    private static void AskObservations(Question question, Unmet unmet)
+    private static void AskObservations(ref Question question, ref Unmet unmet)
     {
         foreach (var fact in question.Session.Feedback.Contributed)
         {
@@ -54,7 +54,7 @@ internal static class FeedbackGate
         unmet.Missing();
     }
 
-    private static void AskRatings(Question question, Unmet unmet)
+    private static void AskRatings(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var outcome in session.Plan.Outcomes)

@@ -10,7 +10,7 @@ public sealed record GiveOthersFeedback(PersonId Person, Words Words) : SessionC
 
     internal override SessionEvent Happened(Occurrence at) => new OthersFeedbackGiven(at, Person, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (Person.Equals(question.Session.Individual))
             unmet.RefuseUntil(Codes.OwnVoice, nameof(Person), [CommandKinds.GiveFeedback.Name]);

@@ -9,7 +9,7 @@ public sealed record RateOutcome(OutcomeRating Rating) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new OutcomeRated(at, Rating);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         if (session.Plan.Find(Rating.Outcome) is not { } planned)

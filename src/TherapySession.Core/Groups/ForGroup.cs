@@ -15,18 +15,18 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
     internal override GroupDecision Decide(GroupSession group, Stamp stamp)
     {
         var unmet = new Unmet(group.Profile, nameof(ForGroup));
-        GroupRules.AskStamp(group, stamp, unmet);
+        GroupRules.AskStamp(group, stamp, ref unmet);
         if (!SharedKinds.Has(Act.Kind))
         {
             unmet.Refuse(GroupCodes.NotShared, nameof(Act), Act.Kind.Name, string.Join(", ", SharedKinds.All));
             return new GroupDecision.Refused(unmet.ToList());
         }
 
-        AskWhom(group, unmet);
-        AskPeople(group, stamp, unmet);
-        AskThing(group, stamp, unmet);
-        GroupRules.AskTidying(group, Act.Kind, unmet, nameof(Act));
-        var taken = Taken(group, stamp, unmet);
+        AskWhom(group, ref unmet);
+        AskPeople(group, stamp, ref unmet);
+        AskThing(group, stamp, ref unmet);
+        GroupRules.AskTidying(group, Act.Kind, ref unmet, nameof(Act));
+        var taken = Taken(group, stamp, ref unmet);
         if (!unmet.IsEmpty)
             return new GroupDecision.Refused(unmet.ToList());
 
@@ -40,7 +40,7 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         };
     }
 
-    private List<Decision.Accepted> Taken(GroupSession group, Stamp stamp, Unmet unmet)
+    private List<Decision.Accepted> Taken(GroupSession group, Stamp stamp, ref Unmet unmet)
     {
         var (taken, aside) = (new List<Decision.Accepted>(), new List<Refusal>());
         foreach (var session in group.Running)
@@ -55,8 +55,10 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
                 taken.Add(accepted);
             else if (hasIt)
                 unmet.Add(StampRules.IdentifierTaken("-"));
-            else if (decision is Decision.Refused refused)
-                (IsTheirs(session) ? unmet.AddAll : (Action<IEnumerable<Refusal>>)aside.AddRange)(GroupRules.InAct(refused.Reasons));
+            else if (decision is Decision.Refused refused && IsTheirs(session))
+                unmet.AddAll(GroupRules.InAct(refused.Reasons));
+            else if (decision is Decision.Refused elsewhere)
+                aside.AddRange(GroupRules.InAct(elsewhere.Reasons));
         }
 
         if (taken.Count == 0 && unmet.IsEmpty)
@@ -75,7 +77,7 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
     private bool IsTheirs(Session session) =>
         SharedKinds.ResourceOf(Act) is not { } resource || (session.Preparation.CustodyOf(resource) is { } custody && !Custody.IsAtRest(custody));
 
-    private void AskWhom(GroupSession group, Unmet unmet)
+    private void AskWhom(GroupSession group, ref Unmet unmet)
     {
         if (SharedKinds.IsMadeForSomebody(Act) && MadeFor.Count == 0)
             unmet.Malformed(GroupCodes.ForWhom, nameof(MadeFor));
@@ -90,7 +92,7 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         }
     }
 
-    private void AskPeople(GroupSession group, Stamp stamp, Unmet unmet)
+    private void AskPeople(GroupSession group, Stamp stamp, ref Unmet unmet)
     {
         if (Act is AddParticipant { Participant: var joining } && (joining.Is(ParticipantRole.Individual) || group.IsIndividual(joining.Id)))
             unmet.Refuse(GroupCodes.IndividualFacilitates, nameof(Act));
@@ -103,20 +105,20 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         }
     }
 
-    private void AskThing(GroupSession group, Stamp stamp, Unmet unmet)
+    private void AskThing(GroupSession group, Stamp stamp, ref Unmet unmet)
     {
         if (SharedKinds.ResourceOf(Act) is not { } resource)
             return;
 
         if (group.Shared.Preparation.Find(resource) is null && group.Running.Any(session => session.Preparation.Find(resource) is { } own && own.Since.At.Command != stamp.Id))
             unmet.Refuse(GroupCodes.SomebodysOwn, nameof(Act), resource.Value);
-        GroupRules.AskUse(group, Act, resource, unmet, nameof(Act));
+        GroupRules.AskUse(group, Act, resource, ref unmet, nameof(Act));
 
         // Whoever is at another point takes it later: what would be refused then is refused now.
         if (Act is TakeOutResource taking)
         {
             foreach (var session in group.Running.Where(session => !Act.Kind.PermittedIn.Contains(session.Phase)))
-                taking.AskKind(session, unmet, "Act.ResourceKind");
+                taking.AskKind(session, ref unmet, "Act.ResourceKind");
         }
     }
 }

@@ -23,14 +23,14 @@ public sealed record ForMember(SessionId Session, SessionCommand Act) : GroupCom
         else if (decision is Decision.Accepted { IsRepeat: true } repeat)
             return new GroupDecision.Accepted(group, [new MemberEvent(Session, repeat.Event)]) { IsRepeat = true };
 
-        AskOthers(group, stamp, unmet);
+        AskOthers(group, stamp, ref unmet);
         if (!unmet.IsEmpty || decision is not Decision.Accepted accepted)
             return new GroupDecision.Refused(unmet.ToList());
 
         return group.Follow(accepted, stamp.RecordedAt);
     }
 
-    private void AskOthers(GroupSession group, Stamp stamp, Unmet unmet)
+    private void AskOthers(GroupSession group, Stamp stamp, ref Unmet unmet)
     {
         // One name for two commands would hide a shared fact from this session for ever.
         if (group.Find(stamp.Id) is { } earlier)
@@ -38,7 +38,7 @@ public sealed record ForMember(SessionId Session, SessionCommand Act) : GroupCom
         if (Act.Kind.IsNeverBlocked)
             return;
 
-        GroupRules.AskTidying(group, Act.Kind, unmet, nameof(Act));
+        GroupRules.AskTidying(group, Act.Kind, ref unmet, nameof(Act));
         if (SharedKinds.ResourceOf(Act) is { } resource && group.Shared.Preparation.Find(resource) is not null)
             unmet.Refuse(GroupCodes.OnlyShared, nameof(Act), resource.Value);
         foreach (var person in SharedKinds.PeopleIn(Act))

@@ -8,9 +8,9 @@ internal static class GroupDecider
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(stamp);
         var unmet = new Unmet(opening.Profile, "OpenGroup");
-        StampRules.AskTimes(stamp, unmet);
-        opening.Ask(unmet);
-        GroupRules.AskBy(opening.Facilitators, stamp, unmet);
+        StampRules.AskTimes(stamp, ref unmet);
+        opening.Ask(ref unmet);
+        GroupRules.AskBy(opening.Facilitators, stamp, ref unmet);
         if (!unmet.IsEmpty)
             return new GroupDecision.Refused(unmet.ToList());
 

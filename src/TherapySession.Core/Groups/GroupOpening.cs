@@ -17,7 +17,7 @@ public sealed record GroupOpening(
         [ParticipantRole.SupportWorker, ParticipantRole.CoordinatingWorker, ParticipantRole.Therapist, ParticipantRole.OtherProfessional];
 
     /// <summary>Adds what is wrong with it.</summary>
-    internal void Ask(Unmet unmet)
+    internal void Ask(ref Unmet unmet)
     {
         if (!Enum.IsDefined(Setting))
             unmet.Malformed(Codes.NotOnTheList, "Opening.Setting");
@@ -31,14 +31,14 @@ public sealed record GroupOpening(
         if (!Facilitators.Any(each => each.IsPresent && each.IsAny(Working)))
             unmet.Malformed(GroupCodes.NobodyFacilitates, "Opening.Facilitators");
         for (var i = 0; i < Facilitators.Count; i++)
-            AskFacilitator(Facilitators[i], $"Opening.Facilitators[{TextRule.Figure(i)}]", unmet);
+            AskFacilitator(Facilitators[i], $"Opening.Facilitators[{TextRule.Figure(i)}]", ref unmet);
     }
 
-    private static void AskFacilitator(Participant facilitator, string member, Unmet unmet)
+    private static void AskFacilitator(Participant facilitator, string member, ref Unmet unmet)
     {
         // Whoever may be added to a session may facilitate: the same rules, told at this place.
         var asParticipant = new Unmet(Profile.Support226, "");
-        CommandKinds.AddParticipant.Validate(new AddParticipant(facilitator), asParticipant);
+        CommandKinds.AddParticipant.Validate(new AddParticipant(facilitator), ref asParticipant);
         foreach (var refusal in asParticipant.ToList())
             unmet.Malformed(refusal.Code, member);
         if (facilitator.Is(ParticipantRole.Individual))

@@ -98,7 +98,7 @@ public sealed class GroupSession : IEquatable<GroupSession>
         {
             var unmet = new Unmet(Profile, step.Command.TypeName);
             unmet.AddAll(step.Reasons);
-            GroupRules.AskTidying(this, step.Command, unmet, "");
+            GroupRules.AskTidying(this, step.Command, ref unmet, "");
             return step with { Reasons = unmet.ToList() };
         }).ToValueList();
     }
@@ -161,7 +161,7 @@ public sealed class GroupSession : IEquatable<GroupSession>
         var unmet = new Unmet(Profile, nameof(ForGroup));
         if (!Running.Any(session => kind.PermittedIn.Contains(session.Phase)))
             unmet.Refuse(GroupCodes.NobodyThere, "Act", kind.Name, string.Join(", ", kind.PermittedIn));
-        GroupRules.AskTidying(this, kind, unmet, "Act");
+        GroupRules.AskTidying(this, kind, ref unmet, "Act");
         return new NextStep(kind, unmet.ToList());
     }
 }

@@ -9,9 +9,9 @@ public sealed record JoinGroup(Opening Opening) : GroupCommand
     internal override GroupDecision Decide(GroupSession group, Stamp stamp)
     {
         var unmet = new Unmet(group.Profile, nameof(JoinGroup));
-        GroupRules.AskStamp(group, stamp, unmet);
-        AskShared(group, unmet);
-        AskPeople(group, unmet);
+        GroupRules.AskStamp(group, stamp, ref unmet);
+        AskShared(group, ref unmet);
+        AskPeople(group, ref unmet);
         if (group.Running.Count() >= group.Opening.Places)
             unmet.Refuse(GroupCodes.Full, "", TextRule.Figure(group.Opening.Places));
         if (group.Find(Opening.Session) is not null)
@@ -29,27 +29,27 @@ public sealed record JoinGroup(Opening Opening) : GroupCommand
 
     internal override bool IsAgain(GroupSession group) => group.Find(Opening.Session) is { } session && session.Opening.Equals(Opening);
 
-    private void AskShared(GroupSession group, Unmet unmet)
+    private void AskShared(GroupSession group, ref Unmet unmet)
     {
-        Same(Opening.Setting == group.Opening.Setting, nameof(Opening.Setting));
-        Same(Opening.Format == group.Opening.Format, nameof(Opening.Format));
-        Same(Opening.Type == group.Opening.Type, nameof(Opening.Type));
-        Same(Opening.Planned == group.Opening.Planned, nameof(Opening.Planned));
-        Same(Opening.Profile.Equals(group.Profile), nameof(Opening.Profile));
+        Same(Opening.Setting == group.Opening.Setting, nameof(Opening.Setting), ref unmet);
+        Same(Opening.Format == group.Opening.Format, nameof(Opening.Format), ref unmet);
+        Same(Opening.Type == group.Opening.Type, nameof(Opening.Type), ref unmet);
+        Same(Opening.Planned == group.Opening.Planned, nameof(Opening.Planned), ref unmet);
+        Same(Opening.Profile.Equals(group.Profile), nameof(Opening.Profile), ref unmet);
         foreach (var resource in Opening.Plan.Activities.SelectMany(activity => activity.Resources))
         {
             if (group.Shared.Preparation.Find(resource.Id) is { } shared && shared.Kind != resource.Kind)
                 unmet.Refuse(Codes.KindDiffers, "Opening.Plan.Activities", resource.Id.Value, resource.Kind.ToString(), shared.Kind.ToString());
         }
 
-        void Same(bool isSame, string member)
+        static void Same(bool isSame, string member, ref Unmet unmet)
         {
             if (!isSame)
                 unmet.Refuse(GroupCodes.DiffersFromGroup, $"Opening.{member}", member);
         }
     }
 
-    private void AskPeople(GroupSession group, Unmet unmet)
+    private void AskPeople(GroupSession group, ref Unmet unmet)
     {
         foreach (var facilitator in group.Facilitators)
         {

@@ -57,10 +57,10 @@ internal static class Gates
     }
 
     /// <summary>Whether a gate's requirements, as far as the session's profile asks for them, are all met.</summary>
-    public static void Ask(Gate gate, Question question, Unmet unmet) => Ask(Alone(gate), question, unmet);
+    public static void Ask(Gate gate, ref Question question, ref Unmet unmet) => Ask(Alone(gate), ref question, ref unmet);
 
     /// <summary>Whether the requirements of some gates, as far as the session's profile asks for them, are all met. What two gates ask is asked once.</summary>
-    public static void Ask(ReadOnlySpan<Gate> gates, Question question, Unmet unmet)
+    public static void Ask(ReadOnlySpan<Gate> gates, ref Question question, ref Unmet unmet)
     {
         Span<bool> isAsked = stackalloc bool[All.Count];
         foreach (var gate in gates)
@@ -68,7 +68,7 @@ internal static class Gates
             foreach (var requirement in Of(gate))
             {
                 if (!isAsked[requirement.Index] && question.Session.Profile.Asks(requirement))
-                    unmet.Ask(requirement, question);
+                    unmet.Ask(requirement, ref question);
                 isAsked[requirement.Index] = true;
             }
         }

@@ -4,7 +4,7 @@ namespace TherapySession;
 internal static class Lifecycle
 {
     /// <summary>The phase after a trigger that a kind of command fires; what stands in the way is added to <paramref name="unmet"/>.</summary>
-    public static Phase Ask(Question question, CommandKind kind, Trigger trigger, Unmet unmet)
+    public static Phase Ask(ref Question question, CommandKind kind, Trigger trigger, ref Unmet unmet)
     {
         var session = question.Session;
         var ways = LifecycleTable.Ways(session.Phase, trigger);
@@ -13,7 +13,7 @@ internal static class Lifecycle
             unmet.NotHere(kind, session.Phase);
 
             // Whoever asks too early is told everything that lies between, not only that it is too early.
-            Gates.Ask(Gates.OnTheWay(session.Phase, trigger), question, unmet);
+            Gates.Ask(Gates.OnTheWay(session.Phase, trigger), ref question, ref unmet);
             return session.Phase;
         }
 
@@ -22,7 +22,7 @@ internal static class Lifecycle
             if (way.Gate is Gate.SomethingOut or Gate.NothingOut && way.Gate != Choose(session))
                 continue;
 
-            Gates.Ask(way.Gate, question, unmet);
+            Gates.Ask(way.Gate, ref question, ref unmet);
             return way.To;
         }
 

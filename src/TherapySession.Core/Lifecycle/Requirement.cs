@@ -4,13 +4,16 @@ namespace TherapySession;
 /// <remarks>The set is closed: see <see cref="All"/>. Equality: by reference. Thread safety: immutable.</remarks>
 public sealed class Requirement
 {
-    private readonly Action<Question, Unmet> _check;
+    private readonly Rule _check;
 
-    internal Requirement(string code, string looksAt, Action<Question, Unmet> check, params string[] suppliedBy)
+    internal Requirement(string code, string looksAt, Rule check, params string[] suppliedBy)
     {
         (Code, LooksAt, _check) = (code, looksAt, check);
         SuppliedBy = ValueList.Create<string>(suppliedBy);
     }
+
+    /// <summary>Adds what is missing, if anything is.</summary>
+    internal delegate void Rule(ref Question question, ref Unmet unmet);
 
     /// <summary>Every requirement of the library, in the order of the gates.</summary>
     public static ValueList<Requirement> All => Gates.All;
@@ -27,8 +30,8 @@ public sealed class Requirement
     /// <summary>Its place in <see cref="All"/>, for look-ups without a hash; set as the list is made.</summary>
     internal int Index { get; set; }
 
-    internal void Ask(Question question, Unmet unmet) => unmet.Ask(this, question);
+    internal void Ask(ref Question question, ref Unmet unmet) => unmet.Ask(this, ref question);
 
     /// <summary>The rule itself; <see cref="Unmet.Ask"/> calls it.</summary>
-    internal void Check(Question question, Unmet unmet) => _check(question, unmet);
+    internal void Check(ref Question question, ref Unmet unmet) => _check(ref question, ref unmet);
 }

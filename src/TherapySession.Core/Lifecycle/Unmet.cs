@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace TherapySession;
 
 /// <summary>Gathers everything that stands in the way of one command, so that it is told at once.</summary>
+/// <remarks>Lives inside one call, on one thread. It is a value, so that a command with nothing in its way makes no object for it, and is passed by reference only.</remarks>
 /// <param name="profile">Says which criteria a requirement serves.</param>
 /// <param name="asked">The type of the command.</param>
 /// <param name="known">What was missing under the requirements that were asked before, where several commands are asked about at one moment.</param>
-internal sealed class Unmet(Profile profile, string asked, KnownMissing? known = null)
+internal ref struct Unmet(Profile profile, string asked, KnownMissing? known = null)
 {
     private List<Refusal>? _refusals;
     private Requirement? _current;
@@ -15,12 +16,12 @@ internal sealed class Unmet(Profile profile, string asked, KnownMissing? known =
     // Where the refusals of the current requirement begin.
     private int _since;
 
-    public bool IsEmpty => _refusals is null;
+    public readonly bool IsEmpty => _refusals is null;
 
     private Place Whole => _whole ??= Place.Whole(asked);
 
     /// <summary>Asks a requirement; one that was asked before has told already what it misses.</summary>
-    public void Ask(Requirement requirement, Question question)
+    public void Ask(Requirement requirement, ref Question question)
     {
         if (HasTold(requirement))
             return;
@@ -28,7 +29,7 @@ internal sealed class Unmet(Profile profile, string asked, KnownMissing? known =
         (_current, _since) = (requirement, _refusals?.Count ?? 0);
         if (known?.Of(requirement) is not { } missing)
         {
-            requirement.Check(question, this);
+            requirement.Check(ref question, ref this);
             known?.Note(requirement, CollectionsMarshal.AsSpan(_refusals)[_since..]);
         }
         else if (missing.Length > 0)
@@ -78,7 +79,7 @@ internal sealed class Unmet(Profile profile, string asked, KnownMissing? known =
             Add(refusal);
     }
 
-    public ValueList<Refusal> ToList() => _refusals is null ? [] : new ValueList<Refusal>(_refusals.ToArray());
+    public readonly ValueList<Refusal> ToList() => _refusals is null ? [] : new ValueList<Refusal>(_refusals.ToArray());
 
     // A person wants to read it once. What a requirement misses can only be the same as something else that it misses: the others are not compared.
     private void Add(Refusal refusal, int since)
@@ -93,7 +94,7 @@ internal sealed class Unmet(Profile profile, string asked, KnownMissing? known =
         _refusals.Add(refusal);
     }
 
-    private bool HasTold(Requirement requirement)
+    private readonly bool HasTold(Requirement requirement)
     {
         foreach (var refusal in CollectionsMarshal.AsSpan(_refusals))
         {

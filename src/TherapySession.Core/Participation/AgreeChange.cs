@@ -10,7 +10,7 @@ public sealed record AgreeChange(ChangeId Change, ValueList<PersonId> AgreedBy) 
 
     internal override SessionEvent Happened(Occurrence at) => new ChangeAgreed(at, Change, AgreedBy);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Participation.Find(Change) is not { } change)
             unmet.RefuseUntil(Codes.UnknownChange, nameof(Change), [CommandKinds.ProposeChange.Name], Change.Value);
@@ -18,9 +18,9 @@ public sealed record AgreeChange(ChangeId Change, ValueList<PersonId> AgreedBy) 
         {
             if (change.Standing != ChangeStanding.Proposed)
                 unmet.Refuse(Codes.ChangeStands, nameof(Change), Change.Value, change.Standing.ToString());
-            if (!Entitlement.IsSpokenFor(AgreedBy, question))
+            if (!Entitlement.IsSpokenFor(AgreedBy, ref question))
                 unmet.Refuse(Codes.WithoutTheIndividual, nameof(AgreedBy));
-            if (change.Kind == ChangeKind.TherapyPlan && !AgreedBy.Any(person => question.Session.People.IsAny(person, ParticipantRole.Therapist)))
+            if (change.Kind == ChangeKind.TherapyPlan && !AgreedBy.Any(question.Session.People, static (person, people) => people.IsAny(person, ParticipantRole.Therapist)))
                 unmet.RefuseUntil(Codes.PlanNeedsTherapist, nameof(AgreedBy), [CommandKinds.AddParticipant.Name], Change.Value);
         }
     }

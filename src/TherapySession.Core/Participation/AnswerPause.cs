@@ -9,7 +9,7 @@ public sealed record AnswerPause(Words How) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new PauseAnswered(at, How);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Participation.OpenPause is null)
             unmet.RefuseUntil(Codes.NoPause, "", [CommandKinds.Pause.Name]);

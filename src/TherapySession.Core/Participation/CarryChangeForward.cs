@@ -10,7 +10,7 @@ public sealed record CarryChangeForward(ChangeId Change, Words Words) : SessionC
 
     internal override SessionEvent Happened(Occurrence at) => new ChangeCarriedForward(at, Change, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Participation.Find(Change) is not { } change)
             unmet.RefuseUntil(Codes.UnknownChange, nameof(Change), [CommandKinds.ProposeChange.Name], Change.Value);

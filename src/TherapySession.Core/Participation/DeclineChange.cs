@@ -10,7 +10,7 @@ public sealed record DeclineChange(ChangeId Change, Words Words) : SessionComman
 
     internal override SessionEvent Happened(Occurrence at) => new ChangeDeclined(at, Change, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Participation.Find(Change) is not { } change)
             unmet.RefuseUntil(Codes.UnknownChange, nameof(Change), [CommandKinds.ProposeChange.Name], Change.Value);

@@ -11,7 +11,7 @@ public sealed record EndActivity(ActivityId Activity, ActivityEnd End, Words? Wo
 
     internal override SessionEvent Happened(Occurrence at) => new ActivityEnded(at, Activity, End, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.Participation.IsGoingOn(Activity))
             unmet.RefuseUntil(Codes.NotGoingOn, nameof(Activity), [CommandKinds.StartActivity.Name], Activity.Value);

@@ -31,13 +31,13 @@ internal static class ParticipationGate
 
     public static readonly Requirement[] G3 = [Observations, Activities, Medication, Outings, PauseAnswered, Changes];
 
-    private static void AskPause(Question question, Unmet unmet)
+    private static void AskPause(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Participation.OpenPause is { Answer: null } open)
             unmet.Missing(open.Cause.ToString());
     }
 
-    private static void AskObservations(Question question, Unmet unmet)
+    private static void AskObservations(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         if (question.Consent is { IsValid: true } consent && !consent.Covers(ConsentArea.BeingObserved))
@@ -58,7 +58,7 @@ internal static class ParticipationGate
         unmet.Missing();
     }
 
-    private static void AskMedication(Question question, Unmet unmet)
+    private static void AskMedication(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var activity in session.Plan.Activities)
@@ -82,7 +82,7 @@ internal static class ParticipationGate
         }
     }
 
-    private static void AskOutings(Question question, Unmet unmet)
+    private static void AskOutings(ref Question question, ref Unmet unmet)
     {
         var participation = question.Session.Participation;
         foreach (var fact in participation.Outings)
@@ -92,7 +92,7 @@ internal static class ParticipationGate
         }
     }
 
-    private static void AskChanges(Question question, Unmet unmet)
+    private static void AskChanges(ref Question question, ref Unmet unmet)
     {
         foreach (var change in question.Session.Participation.Changes)
         {
@@ -101,7 +101,7 @@ internal static class ParticipationGate
         }
     }
 
-    private static void AskActivities(Question question, Unmet unmet)
+    private static void AskActivities(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var activity in session.Plan.Activities)

@@ -9,14 +9,14 @@ public sealed record PromptMedication(MedicationChecklist Checklist) : SessionCo
 
     internal override SessionEvent Happened(Occurrence at) => new MedicationPrompted(at, Checklist);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
 
         // Where nobody was prompted, nothing was done that consent would have to hold for; and what was found has to be told.
         var isPrompted = Checklist.End != MedicationPromptEnd.NotPrompted;
         if (isPrompted)
-            ConsentGate.ValidConsent.Ask(question, unmet);
+            ConsentGate.ValidConsent.Ask(ref question, ref unmet);
         if (session.Plan.Find(Checklist.Activity) is not { } planned)
             unmet.Refuse(Codes.UnknownActivity, "Checklist.Activity", Checklist.Activity.Value);
         else if (planned.Type != TherapyType.MedicationPrompt)
@@ -24,7 +24,7 @@ public sealed record PromptMedication(MedicationChecklist Checklist) : SessionCo
         else if (!session.Participation.HasStarted(planned.Id))
             unmet.RefuseUntil(Codes.NotGoingOn, "Checklist.Activity", [CommandKinds.StartActivity.Name], planned.Id.Value);
         else if (isPrompted)
-            ConsentGate.Covers(planned, question, unmet, "Checklist.Activity");
+            ConsentGate.Covers(planned, ref question, ref unmet, "Checklist.Activity");
         if (!session.Participation.Covers(question.At))
             unmet.Refuse(Codes.NotWhileTakingPart, "");
         if (Checklist.Concern is { } concern && session.Concerns.Find(concern) is null)

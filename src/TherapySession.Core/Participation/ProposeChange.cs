@@ -12,7 +12,7 @@ public sealed record ProposeChange(ChangeId Change, ChangeKind ChangeKind, Perso
 
     internal override SessionEvent Happened(Occurrence at) => new ChangeProposed(at, Change, ChangeKind, AskedBy, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Participation.Find(Change) is not null)
             unmet.Refuse(Codes.AlreadyThere, nameof(Change), Change.Value);

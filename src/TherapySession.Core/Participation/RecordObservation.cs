@@ -9,14 +9,14 @@ public sealed record RecordObservation(Observation Observation) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ObservationRecorded(at, Observation);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
-        ConsentGate.ValidConsent.Ask(question, unmet);
+        ConsentGate.ValidConsent.Ask(ref question, ref unmet);
 
         var session = question.Session;
         if (!session.Participation.Covers(question.At))
             unmet.Refuse(Codes.NotWhileTakingPart, "");
-        ConsentGate.Covers(ConsentArea.BeingObserved, question, unmet, "");
+        ConsentGate.Covers(ConsentArea.BeingObserved, ref question, ref unmet, "");
         if (Observation.Outcome is { } outcome && session.Plan.Find(outcome) is null)
             unmet.Refuse(Codes.UnknownOutcome, "Observation.Outcome", outcome.Value);
         if (Observation.Level is { } level && session.Plan.Prompts.Height(level) < 0)

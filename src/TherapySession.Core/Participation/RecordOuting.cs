@@ -11,7 +11,7 @@ public sealed record RecordOuting(ActivityId Activity, OutingStage Stage, Words?
 
     internal override SessionEvent Happened(Occurrence at) => new OutingRecorded(at, Activity, Stage, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         if (session.Plan.Find(Activity) is not { } planned)
@@ -27,7 +27,7 @@ public sealed record RecordOuting(ActivityId Activity, OutingStage Stage, Words?
         }
 
         if (Stage == OutingStage.SetOut)
-            AskSettingOut(planned, question, unmet);
+            AskSettingOut(planned, ref question, ref unmet);
 
         // Asked for the moment at which it happened, so that a late entry finds its place between the others.
         var stands = session.Participation.StageOf(Activity, question.At);
@@ -36,14 +36,14 @@ public sealed record RecordOuting(ActivityId Activity, OutingStage Stage, Words?
     }
 
     // Setting out is the individual's act, and consent has to hold for it. Where they are from then on is a fact that keeps them safe: no consent that ended, no pause and no phase hides it.
-    private void AskSettingOut(PlannedActivity planned, Question question, Unmet unmet)
+    private void AskSettingOut(PlannedActivity planned, ref Question question, ref Unmet unmet)
     {
-        ConsentGate.ValidConsent.Ask(question, unmet);
+        ConsentGate.ValidConsent.Ask(ref question, ref unmet);
         var session = question.Session;
         if (!session.Participation.HasStarted(Activity))
             unmet.RefuseUntil(Codes.NotGoingOn, nameof(Activity), [CommandKinds.StartActivity.Name], Activity.Value);
         else
-            ConsentGate.Covers(planned, question, unmet, nameof(Activity));
+            ConsentGate.Covers(planned, ref question, ref unmet, nameof(Activity));
         if (!session.Participation.Covers(question.At) || IsPreparingAnew(session, question.At))
             unmet.Refuse(Codes.NotWhileTakingPart, "");
     }

@@ -9,9 +9,9 @@ public sealed record StartActivity(ActivityId Activity) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ActivityStarted(at, Activity);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
-        ConsentGate.ValidConsent.Ask(question, unmet);
+        ConsentGate.ValidConsent.Ask(ref question, ref unmet);
 
         var session = question.Session;
         if (session.Plan.Find(Activity) is not { } planned)
@@ -21,6 +21,6 @@ public sealed record StartActivity(ActivityId Activity) : SessionCommand
         else if (session.Participation.IsGoingOn(Activity))
             unmet.Refuse(Codes.AlreadyGoingOn, nameof(Activity), Activity.Value);
         else
-            ConsentGate.Covers(planned, question, unmet, nameof(Activity));
+            ConsentGate.Covers(planned, ref question, ref unmet, nameof(Activity));
     }
 }

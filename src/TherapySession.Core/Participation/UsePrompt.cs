@@ -9,9 +9,9 @@ public sealed record UsePrompt(PromptUse Use) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new PromptUsed(at, Use);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
-        ConsentGate.ValidConsent.Ask(question, unmet);
+        ConsentGate.ValidConsent.Ask(ref question, ref unmet);
 
         var session = question.Session;
         if (session.Plan.Find(Use.Activity) is null)
@@ -23,7 +23,7 @@ public sealed record UsePrompt(PromptUse Use) : SessionCommand
         else if (session.IsAboveCeiling(Use.Level) && Use.WhyMoreThanAgreed is null)
             unmet.Refuse(Codes.MoreThanAgreed, "Use.WhyMoreThanAgreed", Use.Level.Value, session.Consent.Support?.Agreement.PromptCeiling.Value ?? "-");
         if (Use.Level.IsPhysical)
-            ConsentGate.Covers(ConsentArea.Touch, question, unmet, "Use.Level");
+            ConsentGate.Covers(ConsentArea.Touch, ref question, ref unmet, "Use.Level");
     }
 
     internal sealed class Rules : CommandRules<UsePrompt>

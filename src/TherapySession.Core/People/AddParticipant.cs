@@ -9,7 +9,7 @@ public sealed record AddParticipant(Participant Participant) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ParticipantAdded(at, Participant);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         var isTheIndividual = Participant.Id.Equals(question.Session.Individual);
         if (isTheIndividual != Participant.Is(ParticipantRole.Individual))

@@ -9,7 +9,7 @@ public sealed record AgreeResponsibilities(ResponsibilityAgreement Agreement) : 
 
     internal override SessionEvent Happened(Occurrence at) => new ResponsibilitiesAgreed(at, Agreement);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         for (var i = 0; i < Agreement.Held.Count; i++)
         {

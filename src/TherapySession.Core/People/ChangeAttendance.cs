@@ -10,7 +10,7 @@ public sealed record ChangeAttendance(PersonId Person, Attendance Attendance) : 
 
     internal override SessionEvent Happened(Occurrence at) => new AttendanceChanged(at, Person, Attendance);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.People.Find(Person) is null)
             unmet.RefuseUntil(Codes.UnknownPerson, nameof(Person), [CommandKinds.AddParticipant.Name]);

@@ -11,7 +11,7 @@ public sealed record ConfirmSkill(PersonId Person, Skill Skill, Words Evidence) 
 
     internal override SessionEvent Happened(Occurrence at) => new SkillConfirmed(at, Person, Skill, Evidence);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.People.Find(Person) is null)
             unmet.RefuseUntil(Codes.UnknownPerson, nameof(Person), [CommandKinds.AddParticipant.Name]);

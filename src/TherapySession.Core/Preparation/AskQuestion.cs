@@ -11,7 +11,7 @@ public sealed record AskQuestion(QuestionId Question, PersonId AskedBy, Words Wo
 
     internal override SessionEvent Happened(Occurrence at) => new QuestionAsked(at, Question, AskedBy, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.Find(Question) is not null)
             unmet.Refuse(Codes.AlreadyThere, nameof(Question), Question.Value);

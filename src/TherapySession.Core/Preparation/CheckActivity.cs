@@ -12,7 +12,7 @@ public sealed record CheckActivity(ActivityId Activity, ActivityAspect Aspect, C
 
     internal override SessionEvent Happened(Occurrence at) => new ActivityChecked(at, Activity, Aspect, Answer, Found);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Plan.Find(Activity) is null)
             unmet.Refuse(Codes.UnknownActivity, nameof(Activity), Activity.Value);

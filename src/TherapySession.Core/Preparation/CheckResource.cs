@@ -10,7 +10,7 @@ public sealed record CheckResource(ResourceId Resource, ResourceCheck Check) : S
 
     internal override SessionEvent Happened(Occurrence at) => new ResourceChecked(at, Resource, Check);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.CustodyOf(Resource) is not { } custody || custody is ResourceCustody.InStore)
             unmet.RefuseUntil(Codes.NotTakenOut, nameof(Resource), [CommandKinds.TakeOutResource.Name], Resource.Value);

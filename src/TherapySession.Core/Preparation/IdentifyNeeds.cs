@@ -11,7 +11,7 @@ public sealed record IdentifyNeeds(ValueList<PersonId> AskedOf, Words HowAsked, 
 
     internal override SessionEvent Happened(Occurrence at) => new NeedsIdentified(at, AskedOf, HowAsked, Needs);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         for (var i = 0; i < Needs.Count; i++)
         {
@@ -26,7 +26,7 @@ public sealed record IdentifyNeeds(ValueList<PersonId> AskedOf, Words HowAsked, 
         {
             Some(Codes.NobodyAsked, "AskedOf", c => c.AskedOf);
             MustEach(Codes.NotOnTheList, "Needs", c => c.Needs, need => ClosedList.Has(need.Kind), "Kind");
-            Must(Codes.NamedTwice, "Needs", c => c.Needs.Select(need => need.Id).Distinct().Count() == c.Needs.Count);
+            Must(Codes.NamedTwice, "Needs", c => PlanCheck.AreAllDifferent(c.Needs, static each => each.Id));
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed record LeaveOutActivity(ActivityId Activity, NotDoneReason Reason,
 
     internal override SessionEvent Happened(Occurrence at) => new ActivityLeftOut(at, Activity, Reason, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Plan.Find(Activity) is null)
             unmet.Refuse(Codes.UnknownActivity, nameof(Activity), Activity.Value);

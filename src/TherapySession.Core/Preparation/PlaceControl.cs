@@ -10,7 +10,7 @@ public sealed record PlaceControl(RiskId Risk, Words How) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ControlPlaced(at, Risk, How);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Plan.Find(Risk) is null)
             unmet.Refuse(Codes.UnknownRisk, nameof(Risk), Risk.Value);

@@ -48,17 +48,19 @@ internal static class PreparationGate
 
     private static readonly DigitalReadiness[] Ready = Enum.GetValues<DigitalReadiness>();
 
-    private static void AskChoice(Question question, Unmet unmet)
+    private delegate void RuleOfResource(PlannedResource resource, ref Question question, ref Unmet unmet);
+
+    private static void AskChoice(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         if (session.Preparation.Selection is not { Selection.IsRealChoice: true } || !session.Preparation.IsAnyIn(session.Plan))
             unmet.Missing();
     }
 
-    private static void AskNeeds(Question question, Unmet unmet)
+    private static void AskNeeds(ref Question question, ref Unmet unmet)
     {
         var preparation = question.Session.Preparation;
-        if (!preparation.Needs.Any(question, static (asked, question) => Entitlement.IsSpokenFor(asked.AskedOf, question)))
+        if (!IsAnySpokenFor(preparation.Needs, ref question))
             unmet.Missing("-");
         foreach (var asked in preparation.Needs)
         {
@@ -70,7 +72,18 @@ internal static class PreparationGate
         }
     }
 
-    private static void AskNeedsOfOthers(Question question, Unmet unmet)
+    private static bool IsAnySpokenFor(ValueList<NeedsIdentified> needs, ref Question question)
+    {
+        foreach (var asked in needs)
+        {
+            if (Entitlement.IsSpokenFor(asked.AskedOf, ref question))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AskNeedsOfOthers(ref Question question, ref Unmet unmet)
     {
         foreach (var participant in question.Session.People.Participants)
         {
@@ -79,7 +92,7 @@ internal static class PreparationGate
         }
     }
 
-    private static void AskQuestions(Question question, Unmet unmet)
+    private static void AskQuestions(ref Question question, ref Unmet unmet)
     {
         var preparation = question.Session.Preparation;
         foreach (var asked in preparation.Questions)
@@ -89,26 +102,26 @@ internal static class PreparationGate
         }
     }
 
-    private static void AskEnvironment(Question question, Unmet unmet)
+    private static void AskEnvironment(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var aspect in AlwaysChecked)
-            Checked(aspect);
+            Checked(aspect, session, ref unmet);
         if (session.Opening.Setting == Setting.Online)
-            Checked(EnvironmentAspect.Connection);
+            Checked(EnvironmentAspect.Connection, session, ref unmet);
         if (IsAnyOf(session, TherapyType.PersonalCare))
-            Checked(EnvironmentAspect.Privacy);
+            Checked(EnvironmentAspect.Privacy, session, ref unmet);
         if (IsAnyOf(session, TherapyType.MealPreparation))
-            Checked(EnvironmentAspect.Hygiene);
+            Checked(EnvironmentAspect.Hygiene, session, ref unmet);
 
-        void Checked(EnvironmentAspect aspect)
+        static void Checked(EnvironmentAspect aspect, Session session, ref Unmet unmet)
         {
             if (session.Preparation.LatestCheck(aspect) is null)
                 unmet.Missing(aspect.ToString());
         }
     }
 
-    private static void AskPutRight(Question question, Unmet unmet)
+    private static void AskPutRight(ref Question question, ref Unmet unmet)
     {
         foreach (var aspect in Aspects)
         {
@@ -117,7 +130,7 @@ internal static class PreparationGate
         }
     }
 
-    private static void AskActivityChecks(Question question, Unmet unmet)
+    private static void AskActivityChecks(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var activity in session.Plan.Activities)
@@ -133,7 +146,7 @@ internal static class PreparationGate
         }
     }
 
-    private static void AskResources(Question question, Unmet unmet) => EachNeeded(question, unmet, static (resource, question, unmet) =>
+    private static void AskResources(ref Question question, ref Unmet unmet) => EachNeeded(ref question, ref unmet, static (PlannedResource resource, ref Question question, ref Unmet unmet) =>
     {
         if (question.Session.Preparation.Find(resource.Id) is not { Custody: ResourceCustody.CheckedInWorkingOrder or ResourceCustody.InUse } standing)
             unmet.Missing(resource.Id.Value, (question.Session.Preparation.CustodyOf(resource.Id) ?? ResourceCustody.InStore).ToString());
@@ -141,7 +154,7 @@ internal static class PreparationGate
             unmet.Missing(resource.Id.Value, check.Check.Condition == ResourceCondition.InWorkingOrder ? check.Check.Use.ToString() : check.Check.Condition.ToString());
     });
 
-    private static void AskDigitalTools(Question question, Unmet unmet) => EachNeeded(question, unmet, static (resource, question, unmet) =>
+    private static void AskDigitalTools(ref Question question, ref Unmet unmet) => EachNeeded(ref question, ref unmet, static (PlannedResource resource, ref Question question, ref Unmet unmet) =>
     {
         if (resource.Kind != ResourceKind.DigitalTool)
             return;
@@ -154,7 +167,7 @@ internal static class PreparationGate
         }
     });
 
-    private static void AskRisks(Question question, Unmet unmet)
+    private static void AskRisks(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var risk in session.Plan.Risks)
@@ -164,7 +177,7 @@ internal static class PreparationGate
         }
     }
 
-    private static void AskSkills(Question question, Unmet unmet)
+    private static void AskSkills(ref Question question, ref Unmet unmet)
     {
         var session = question.Session;
         foreach (var activity in session.Plan.Activities)
@@ -217,7 +230,7 @@ internal static class PreparationGate
     }
 
     // Each thing once, as the first activity that needs it names it.
-    private static void EachNeeded(Question question, Unmet unmet, Action<PlannedResource, Question, Unmet> ask)
+    private static void EachNeeded(ref Question question, ref Unmet unmet, RuleOfResource ask)
     {
         foreach (var activity in question.Session.Plan.Activities)
         {
@@ -227,7 +240,7 @@ internal static class PreparationGate
             foreach (var resource in activity.Resources)
             {
                 if (ReferenceEquals(FirstNeeded(question.Session, resource.Id), resource))
-                    ask(resource, question, unmet);
+                    ask(resource, ref question, ref unmet);
             }
         }
     }

@@ -10,7 +10,7 @@ public sealed record PutRight(EnvironmentAspect Aspect, Words How) : SessionComm
 
     internal override SessionEvent Happened(Occurrence at) => new EnvironmentPutRight(at, Aspect, How);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.Preparation.HasFailed(Aspect))
             unmet.RefuseUntil(Codes.NothingToPutRight, nameof(Aspect), [CommandKinds.CheckEnvironment.Name], Aspect.ToString());

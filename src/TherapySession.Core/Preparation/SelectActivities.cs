@@ -9,19 +9,10 @@ public sealed record SelectActivities(ActivitySelection Selection) : SessionComm
 
     internal override SessionEvent Happened(Occurrence at) => new ActivitiesSelected(at, Selection);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
-        Known(Selection.Offered, "Selection.Offered");
-        Known(Selection.Chosen, "Selection.Chosen");
-
-        void Known(ValueList<ActivityId> activities, string member)
-        {
-            for (var i = 0; i < activities.Count; i++)
-            {
-                if (question.Session.Plan.Find(activities[i]) is null)
-                    unmet.Refuse(Codes.UnknownActivity, $"{member}[{i}]", activities[i].Value);
-            }
-        }
+        question.Plan.AskKnown(Selection.Offered, "Selection.Offered", ref unmet);
+        question.Plan.AskKnown(Selection.Chosen, "Selection.Chosen", ref unmet);
     }
 
     internal sealed class Rules : CommandRules<SelectActivities>

@@ -11,7 +11,7 @@ public sealed record SettleNeed(NeedId Need, Settlement Settlement, Words How) :
 
     internal override SessionEvent Happened(Occurrence at) => new NeedSettled(at, Need, Settlement, How);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.Find(Need) is null)
             unmet.RefuseUntil(Codes.UnknownNeed, nameof(Need), [CommandKinds.IdentifyNeeds.Name], Need.Value);

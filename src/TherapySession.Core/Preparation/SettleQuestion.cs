@@ -11,7 +11,7 @@ public sealed record SettleQuestion(QuestionId Question, Settlement Settlement, 
 
     internal override SessionEvent Happened(Occurrence at) => new QuestionSettled(at, Question, Settlement, How);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.Find(Question) is null)
             unmet.RefuseUntil(Codes.UnknownQuestion, nameof(Question), [CommandKinds.AskQuestion.Name], Question.Value);

@@ -11,7 +11,7 @@ public sealed record SettleUnfinished(UnfinishedItem Item, UnfinishedSettlement 
 
     internal override SessionEvent Happened(Occurrence at) => new UnfinishedSettled(at, Item, Settlement, How);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.Opening.CarriedOver.Any(carried => carried.Item == Item))
             unmet.Refuse(Codes.NotCarriedOver, nameof(Item), Item.Kind.ToString(), Item.Id.Value);

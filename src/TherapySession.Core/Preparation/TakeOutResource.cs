@@ -10,15 +10,15 @@ public sealed record TakeOutResource(ResourceId Resource, ResourceKind ResourceK
 
     internal override SessionEvent Happened(Occurrence at) => new ResourceTakenOut(at, Resource, ResourceKind);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.CustodyOf(Resource) is { } custody && !Custody.MayMove(custody, ResourceCustody.TakenOut))
             unmet.Refuse(Codes.CustodyForbids, nameof(Resource), Resource.Value, custody.ToString(), nameof(ResourceCustody.TakenOut));
-        AskKind(question.Session, unmet, nameof(ResourceKind));
+        AskKind(question.Session, ref unmet, nameof(ResourceKind));
     }
 
     /// <summary>Whether a session's plan has it as another kind of thing.</summary>
-    internal void AskKind(Session session, Unmet unmet, string member)
+    internal void AskKind(Session session, ref Unmet unmet, string member)
     {
         if (session.Plan.Find(Resource) is { } planned && planned.Kind != ResourceKind)
             unmet.Refuse(Codes.KindDiffers, member, Resource.Value, planned.Kind.ToString(), ResourceKind.ToString());

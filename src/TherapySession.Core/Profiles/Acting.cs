@@ -3,7 +3,7 @@ namespace TherapySession;
 /// <summary>Who may do what: under one profile a worker acts, under another somebody has to sign with them.</summary>
 internal static class Acting
 {
-    public static void Ask(Question question, CommandKind kind, Stamp stamp, Unmet unmet)
+    public static void Ask(ref Question question, CommandKind kind, Stamp stamp, ref Unmet unmet)
     {
         // Anybody may bring a withdrawal, a dissent or a concern; whose it is, the command itself says.
         if (kind.IsNeverBlocked)
@@ -16,11 +16,11 @@ internal static class Acting
             return;
         }
 
-        AskWho(session.Profile, session.People, kind, stamp.By, stamp.CoSignedBy, unmet);
+        AskWho(session.Profile, session.People, kind, stamp.By, stamp.CoSignedBy, ref unmet);
     }
 
     /// <summary>Whether a profile, not always the session's own, takes an act from whoever gives it and whoever signs with them.</summary>
-    public static void AskWho(Profile profile, PeopleState people, CommandKind kind, PersonId by, PersonId? coSignedBy, Unmet unmet)
+    public static void AskWho(Profile profile, PeopleState people, CommandKind kind, PersonId by, PersonId? coSignedBy, ref Unmet unmet)
     {
         if (profile.MayAct(kind) is { Count: > 0 } acting && !people.IsAny(by, acting.AsSpan()))
         {

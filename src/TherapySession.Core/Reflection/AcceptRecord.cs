@@ -8,7 +8,7 @@ public sealed record AcceptRecord : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new RecordAccepted(at);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Reflection.Written.Count == 0)
             unmet.RefuseUntil(Codes.NothingWritten, "", [CommandKinds.WriteRecord.Name]);

@@ -19,7 +19,7 @@ internal static class ReflectionGate
 
     private static readonly ReflectionTopic[] Topics = [ReflectionTopic.RolesAndResponsibilities, ReflectionTopic.Learning, ReflectionTopic.Bias];
 
-    private static void AskAccepted(Question question, Unmet unmet)
+    private static void AskAccepted(ref Question question, ref Unmet unmet)
     {
         var (people, reflection) = (question.Session.People, question.Session.Reflection);
         if (reflection.Written.Count == 0)
@@ -42,7 +42,7 @@ internal static class ReflectionGate
         return false;
     }
 
-    private static void AskSigned(Question question, Unmet unmet)
+    private static void AskSigned(ref Question question, ref Unmet unmet)
     {
         var reflection = question.Session.Reflection;
         if (reflection.Written.FindLast(RecordPart.Complete, static (each, part) => each.Part == part) is not { } complete)
@@ -51,21 +51,21 @@ internal static class ReflectionGate
             unmet.Missing(nameof(reflection.Signed));
     }
 
-    private static void AskReflected(Question question, Unmet unmet)
+    private static void AskReflected(ref Question question, ref Unmet unmet)
     {
         foreach (var topic in Topics)
         {
-            if (!Covers(question, topic))
+            if (!Covers(ref question, topic))
                 unmet.Missing(topic.ToString());
         }
     }
 
-    private static void AskWithFeedback(Question question, Unmet unmet)
+    private static void AskWithFeedback(ref Question question, ref Unmet unmet)
     {
-        if (!Covers(question, ReflectionTopic.FeedbackFromOthers))
+        if (!Covers(ref question, ReflectionTopic.FeedbackFromOthers))
             unmet.Missing();
     }
 
-    private static bool Covers(Question question, ReflectionTopic topic) =>
+    private static bool Covers(ref Question question, ReflectionTopic topic) =>
         question.Session.Reflection.Links.Any(topic, static (each, topic) => each.Link.Covers.AsSpan().Contains(topic));
 }

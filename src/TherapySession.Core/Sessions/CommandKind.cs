@@ -78,7 +78,7 @@ public sealed class CommandKind
     internal NextStep Elsewhere(Phase phase) => _elsewhere[(int)phase] ??= new NextStep(this, [NotIn(phase)]);
 
     /// <summary>Adds what is wrong with a command's content.</summary>
-    internal void Validate(SessionCommand command, Unmet unmet)
+    internal void Validate(SessionCommand command, ref Unmet unmet)
     {
         // A command whose content can't be wrong has no rules: they all stand in the types of its values.
         if (_make is null || (_rules ??= _make()).AreKept(command))

@@ -12,20 +12,21 @@ public sealed record NextStep(CommandKind Command, ValueList<Refusal> Reasons)
 
     internal static ValueList<NextStep> Of(Session session, Instant at)
     {
-        var (question, known) = (Question.About(session, at, by: null), new KnownMissing());
+        var question = new Question(session, at, by: null);
+        var known = new KnownMissing();
         var steps = new NextStep[CommandKind.All.Count - 1];
         var count = 0;
         foreach (var kind in CommandKind.All)
         {
             // A session is opened once, before anybody can ask it anything.
             if (kind != CommandKinds.OpenSession)
-                steps[count++] = Of(question, kind, known);
+                steps[count++] = Of(ref question, kind, known);
         }
 
         return new ValueList<NextStep>(steps);
     }
 
-    private static NextStep Of(Question question, CommandKind kind, KnownMissing known)
+    private static NextStep Of(ref Question question, CommandKind kind, KnownMissing known)
     {
         if (kind.IsNeverBlocked)
             return kind.Permitted;
@@ -33,7 +34,7 @@ public sealed record NextStep(CommandKind Command, ValueList<Refusal> Reasons)
             return kind.PermittedIn.Contains(question.Session.Phase) ? kind.Permitted : kind.Elsewhere(question.Session.Phase);
 
         var unmet = new Unmet(question.Session.Profile, kind.TypeName, known);
-        Lifecycle.Ask(question, kind, trigger, unmet);
+        Lifecycle.Ask(ref question, kind, trigger, ref unmet);
         return unmet.IsEmpty ? kind.Permitted : new NextStep(kind, unmet.ToList());
     }
 }

@@ -85,6 +85,10 @@ public sealed record SessionOpened(Occurrence At, Opening Opening) : SessionEven
 {
     internal override void Apply(ref SessionDraft session)
     {
+        // A session is opened once. What calls itself another opening changes nothing here; whoever checks the history says that it is there.
+        if (session.Opened is not null)
+            return;
+
         session.Opened = this;
         session.People.Participants = Opening.Participants;
     }

@@ -10,18 +10,21 @@ public sealed class Session : IEquatable<Session>
 {
     internal static readonly Session NotOpened = new();
 
+    // Together with the version all that a session knows of its events: each version is one object less than with a history of its own.
+    private readonly RecordedEvents.Buffer _events;
+
     /// <summary>What a draft came to.</summary>
     internal Session(
-        SessionOpened? opened, Phase phase, History history, PeopleState people, ConsentState consent, PreparationState preparation, ParticipationState participation,
+        Phase phase, RecordedEvents events, PeopleState people, ConsentState consent, PreparationState preparation, ParticipationState participation,
         FeedbackState feedback, TidyUpState tidyUp, ReflectionState reflection, ConcernState concerns, AmendmentState amendments)
     {
-        (OpenedOrNull, Phase, History, People, Consent, Preparation) = (opened, phase, history, people, consent, preparation);
+        (Phase, _events, Version, People, Consent, Preparation) = (phase, events.Shared, events.Count, people, consent, preparation);
         (Participation, Feedback, TidyUp, Reflection, Concerns, Amendments) = (participation, feedback, tidyUp, reflection, concerns, amendments);
     }
 
     private Session()
         : this(
-            null, default, History.Empty, PeopleState.Empty, ConsentState.Empty, PreparationState.Empty, ParticipationState.Empty,
+            default, new RecordedEvents(RecordedEvents.Nothing, 0), PeopleState.Empty, ConsentState.Empty, PreparationState.Empty, ParticipationState.Empty,
             FeedbackState.Empty, TidyUpState.Empty, ReflectionState.Empty, ConcernState.Empty, AmendmentState.Empty)
     {
     }
@@ -42,10 +45,10 @@ public sealed class Session : IEquatable<Session>
     public Phase Phase { get; }
 
     /// <summary>Everything that happened, in the order in which it was recorded.</summary>
-    public History History { get; }
+    public History History => field ??= new History(Events);
 
     /// <summary>How many events there are.</summary>
-    public int Version => History.Count;
+    public int Version { get; }
 
     /// <summary>Whether it has ended; a withdrawal, a concern, an amendment and a signature are taken all the same.</summary>
     public bool HasEnded => PhaseSet.Ended.Contains(Phase);
@@ -84,7 +87,10 @@ public sealed class Session : IEquatable<Session>
     public bool IsAboveCeiling(PromptLevel level) =>
         Consent.Support is { Agreement.PromptCeiling: var ceiling } && Plan.Prompts.Height(level) > Plan.Prompts.Height(ceiling);
 
-    internal SessionOpened? OpenedOrNull { get; }
+    /// <summary>The opening; <see langword="null"/> before it, and for what a group shares, which is nobody's session.</summary>
+    internal SessionOpened? OpenedOrNull => Version == 0 ? null : _events.Events[0] as SessionOpened;
+
+    internal RecordedEvents Events => new(_events, Version);
 
     /// <summary>Opens a session.</summary>
     /// <returns>Accepted with the session in <see cref="Phase.Consent"/>, or refused with everything that is wrong.</returns>
@@ -108,7 +114,7 @@ public sealed class Session : IEquatable<Session>
         var draft = new SessionDraft(NotOpened);
         foreach (var fact in events)
             draft.Add(fact);
-        return draft.Freeze(History.Of(events, events.Length));
+        return draft.Freeze(RecordedEvents.Of(events, events.Length));
     }
 
     /// <summary>Decides about a command: accepted with a new session and the event to store, or refused with every reason at once.</summary>
@@ -119,7 +125,7 @@ public sealed class Session : IEquatable<Session>
     {
         var draft = new SessionDraft(this);
         draft.Add(fact);
-        return draft.Freeze(History.Add(fact));
+        return draft.Freeze(Events.Add(fact));
     }
 
     /// <summary>Which commands are permitted now, and for each other one every reason why not.</summary>

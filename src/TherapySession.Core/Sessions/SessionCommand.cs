@@ -15,7 +15,7 @@ public abstract record SessionCommand
     public virtual Trigger? Fires => Kind.Trigger;
 
     /// <summary>The rules that depend on what the session already holds and on nothing else than this command.</summary>
-    internal virtual void Ask(Question question, Unmet unmet)
+    internal virtual void Ask(ref Question question, ref Unmet unmet)
     {
     }
 

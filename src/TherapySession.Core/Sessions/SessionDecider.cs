@@ -9,12 +9,12 @@ internal static class SessionDecider
         ArgumentNullException.ThrowIfNull(stamp);
 
         var kind = command.Kind;
-        if (session.History.Find(stamp.Id) is { } earlier)
+        if (session.Events.Find(stamp.Id) is { } earlier)
             return Repeated(session, earlier, command, stamp);
 
         var unmet = new Unmet(session.OpenedOrNull?.Opening.Profile ?? Profile.Support226, kind.TypeName);
-        AskStamp(session, kind, stamp, unmet);
-        kind.Validate(command, unmet);
+        AskStamp(session, kind, stamp, ref unmet);
+        kind.Validate(command, ref unmet);
         if (!unmet.IsEmpty)
             return new Decision.Refused(unmet.ToList());
 
@@ -24,10 +24,10 @@ internal static class SessionDecider
             if (session.OpenedOrNull is null)
                 throw new InvalidOperationException("A session is opened with Session.Open.");
 
-            var question = Question.About(session, stamp.HappenedAt, stamp.By);
-            Acting.Ask(question, kind, stamp, unmet);
-            phase = Permitted(question, command, unmet);
-            command.Ask(question, unmet);
+            var question = new Question(session, stamp.HappenedAt, stamp.By);
+            Acting.Ask(ref question, kind, stamp, ref unmet);
+            phase = Permitted(ref question, command, ref unmet);
+            command.Ask(ref question, ref unmet);
         }
         else if (session.OpenedOrNull is not null)
         {
@@ -41,19 +41,19 @@ internal static class SessionDecider
         return new Decision.Accepted(session.Evolve(fact), fact) { Notices = StampRules.Notices(command, stamp) };
     }
 
-    private static Phase Permitted(Question question, SessionCommand command, Unmet unmet)
+    private static Phase Permitted(ref Question question, SessionCommand command, ref Unmet unmet)
     {
         if (command.Fires is { } trigger)
-            return Lifecycle.Ask(question, command.Kind, trigger, unmet);
+            return Lifecycle.Ask(ref question, command.Kind, trigger, ref unmet);
 
         if (!command.Kind.PermittedIn.Contains(question.Session.Phase))
             unmet.NotHere(command.Kind, question.Session.Phase);
         return question.Session.Phase;
     }
 
-    private static void AskStamp(Session session, CommandKind kind, Stamp stamp, Unmet unmet)
+    private static void AskStamp(Session session, CommandKind kind, Stamp stamp, ref Unmet unmet)
     {
-        StampRules.AskTimes(stamp, unmet);
+        StampRules.AskTimes(stamp, ref unmet);
 
         // A withdrawal, a dissent or a concern means the same whatever happened in between, and a host's clock is no reason to lose it.
         if (kind.IsNeverBlocked)
@@ -61,8 +61,8 @@ internal static class SessionDecider
 
         if (StampRules.HasMovedOn(stamp, session.Version))
             unmet.Add(MovedOn(session, stamp));
-        if (session.History.Latest is { } latest)
-            StampRules.AskClock(stamp, latest.At.RecordedAt, unmet);
+        if (session.Events.Latest is { } latest)
+            StampRules.AskClock(stamp, latest.At.RecordedAt, ref unmet);
     }
 
     private static Refusal MovedOn(Session session, Stamp stamp) =>

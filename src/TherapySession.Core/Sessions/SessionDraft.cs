@@ -70,12 +70,12 @@ internal struct SessionDraft(Session session)
     }
 
     /// <summary>The session that came of it so far; the draft may go on.</summary>
-    /// <param name="history">Everything that happened, what was added included.</param>
-    public Session Freeze(History history)
+    /// <param name="events">Everything that happened, what was added included.</param>
+    public Session Freeze(RecordedEvents events)
     {
         _ours = Parts.None;
         return new Session(
-            Opened, Phase, history, _people, _consent, _preparation, _participation, _feedback, _tidyUp, _reflection, _concerns, _amendments);
+            Phase, events, _people, _consent, _preparation, _participation, _feedback, _tidyUp, _reflection, _concerns, _amendments);
     }
 
     // Asked before each change: from the first time on, a part is a copy of our own, until it is given away.

@@ -15,14 +15,14 @@ internal static class StampRules
     private static readonly Instant Earliest = Instant.FromUnixTimeSeconds(-2_208_988_800);
 
     /// <summary>Times that can be meant.</summary>
-    public static void AskTimes(Stamp stamp, Unmet unmet)
+    public static void AskTimes(Stamp stamp, ref Unmet unmet)
     {
         if (stamp.HappenedAt < Earliest || stamp.RecordedAt < Earliest || stamp.HappenedAt - AYear > stamp.RecordedAt)
             unmet.Add(new Refusal(Codes.TimeOutOfRange, RefusalKind.Malformed, new Place("Stamp.HappenedAt", "/happenedAt")));
     }
 
     /// <summary>A recording time that does not go back.</summary>
-    public static void AskClock(Stamp stamp, Instant latest, Unmet unmet)
+    public static void AskClock(Stamp stamp, Instant latest, ref Unmet unmet)
     {
         if (stamp.RecordedAt < latest)
             unmet.Add(new Refusal(Codes.ClockWentBack, RefusalKind.Conflict, new Place("Stamp.RecordedAt", "/recordedAt")) { Arguments = [Period(latest - stamp.RecordedAt)] });

@@ -52,12 +52,12 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
         var moment = fact.At.HappenedAt;
         var kind = reading.Kinds[index].Command;
         var question = before.Ask(moment, fact.At.By);
-        var unmet = Asked(question, kind, fact);
+        var unmet = Asked(ref question, kind, fact);
         if (unmet.IsEmpty)
             return;
 
         // Consent that was there, and only written down late, is consent.
-        if (reading.HasLateConsent(index, moment) && Asked(Question.About(reading.WithLateFacts(before.Now, index, moment), moment, fact.At.By), kind, fact).IsEmpty)
+        if (reading.HasLateConsent(index, moment) && WasThere(index, fact, kind, before.Now))
             return;
 
         if (question.Consent.Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
@@ -66,27 +66,33 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             reading.Findings.AddRange(unmet.ToList().Select(refusal => Finding.Of(refusal, FindingPlace.At(index, fact))));
     }
 
+    private bool WasThere(int index, SessionEvent fact, CommandKind kind, Session before)
+    {
+        var question = new Question(reading.WithLateFacts(before, index, fact.At.HappenedAt), fact.At.HappenedAt, fact.At.By);
+        return Asked(ref question, kind, fact).IsEmpty;
+    }
+
     // What each command about taking part is refused for, as far as it is consent's.
-    private Unmet Asked(Question question, CommandKind kind, SessionEvent fact)
+    private Unmet Asked(ref Question question, CommandKind kind, SessionEvent fact)
     {
         var unmet = new Unmet(profile, kind.TypeName);
-        ConsentGate.ValidConsent.Ask(question, unmet);
+        ConsentGate.ValidConsent.Ask(ref question, ref unmet);
         switch (fact)
         {
             case ActivityStarted started when question.Plan.Find(started.Activity) is { } planned:
-                ConsentGate.Covers(planned, question, unmet, nameof(started.Activity));
+                ConsentGate.Covers(planned, ref question, ref unmet, nameof(started.Activity));
                 break;
             case MedicationPrompted { Checklist.Activity: var activity } when question.Plan.Find(activity) is { } planned:
-                ConsentGate.Covers(planned, question, unmet, "Checklist.Activity");
+                ConsentGate.Covers(planned, ref question, ref unmet, "Checklist.Activity");
                 break;
             case OutingRecorded outing when question.Plan.Find(outing.Activity) is { } planned:
-                ConsentGate.Covers(planned, question, unmet, nameof(outing.Activity));
+                ConsentGate.Covers(planned, ref question, ref unmet, nameof(outing.Activity));
                 break;
             case PromptUsed { Use.Level.IsPhysical: true }:
-                ConsentGate.Covers(ConsentArea.Touch, question, unmet, "Use.Level");
+                ConsentGate.Covers(ConsentArea.Touch, ref question, ref unmet, "Use.Level");
                 break;
             case ObservationRecorded:
-                ConsentGate.Covers(ConsentArea.BeingObserved, question, unmet, "");
+                ConsentGate.Covers(ConsentArea.BeingObserved, ref question, ref unmet, "");
                 break;
         }
 
@@ -108,7 +114,7 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
     private void Consulted(int index, BestInterestsDecided decided)
     {
         var unmet = new Unmet(profile, nameof(DecideInBestInterests));
-        CommandKinds.DecideInBestInterests.Validate(new DecideInBestInterests(decided.Decision), unmet);
+        CommandKinds.DecideInBestInterests.Validate(new DecideInBestInterests(decided.Decision), ref unmet);
         foreach (var refusal in unmet.ToList())
             NotTheirs(index, decided, ConsentBasis.BestInterests, refusal.Code, refusal.Place.JsonPointer);
     }

@@ -118,7 +118,7 @@ public sealed record Evidence
 
             isOpened = true;
             var unmet = new Unmet(profile, nameof(OpenSession));
-            CommandKinds.OpenSession.Validate(new OpenSession(opened.Opening), unmet);
+            CommandKinds.OpenSession.Validate(new OpenSession(opened.Opening), ref unmet);
             if (!unmet.IsEmpty)
             {
                 return new Finding(FindingCodes.UnsoundOpening, FindingSeverity.Error, FindingPlace.At(i, opened, "/opening"))

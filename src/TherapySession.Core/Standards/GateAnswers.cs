@@ -18,21 +18,21 @@ internal sealed class GateAnswers
 
     private readonly Reading _reading;
     private readonly Profile _profile;
-    private readonly Instant _at;
-    private readonly Unmet?[] _unmet = new Unmet?[Gates.Count];
     private readonly bool[] _isAhead = new bool[Gates.Count];
+
+    // Not readonly: it keeps how consent stands.
+    private Question _atTheEnd;
 
     public GateAnswers(Reading reading, Profile profile, Instant at)
     {
-        (_reading, _profile, _at) = (reading, profile, at);
+        (_reading, _profile) = (reading, profile);
+        _atTheEnd = new Question(reading.Counted, at, by: null);
         if (reading.IsCancelled)
             return;
 
         foreach (var gate in Gates.OnTheWay(reading.Phase, Trigger.Complete))
             _isAhead[(int)gate] = true;
     }
-
-    private Question AtTheEnd => field ??= Question.About(_reading.Counted, _at, by: null);
 
     /// <summary>Adds the answers to a requirement, one for each time that a gate asked it or should have.</summary>
     public void Ask(Requirement requirement, List<GateAnswer> answers)
@@ -74,11 +74,15 @@ internal sealed class GateAnswers
 
     private GateAnswer At(Requirement requirement, Passage passage)
     {
-        var missing = Asked(requirement, passage.Gate, passage.Question);
+        var missing = Asked(requirement, passage.Gate, ref passage.Question);
 
         // What had happened by then counts, also where it was written down later.
         if (missing is { Count: > 0 } && _reading.WithLateFacts(passage.Before, passage.Index, passage.Moment) is var late && !ReferenceEquals(late, passage.Before))
-            missing = Asked(requirement, passage.Gate, Question.About(late, passage.Moment, passage.Step.At.By));
+        {
+            var question = new Question(late, passage.Moment, passage.Step.At.By);
+            missing = Asked(requirement, passage.Gate, ref question);
+        }
+
         return missing is { Count: 0 } ? passage.Met : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], passage.Index);
     }
 
@@ -89,7 +93,7 @@ internal sealed class GateAnswers
 
     private GateAnswer Back(Requirement requirement)
     {
-        var missing = Asked(requirement, Gate.AllBack, AtTheEnd);
+        var missing = Asked(requirement, Gate.AllBack, ref _atTheEnd);
         if (_reading.Phase == Phase.TidyUpAfterCancel)
             return new(EvidenceStatus.Pending, missing ?? []);
         return missing is { Count: 0 } && _reading.Counted.Preparation.Resources.Count == 0
@@ -97,18 +101,18 @@ internal sealed class GateAnswers
             : new(StatusOf(missing, EvidenceStatus.Met), missing ?? [], _reading.Events.Length - 1);
     }
 
-    private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, AtTheEnd) ?? [];
+    private ValueList<Refusal> Now(Requirement requirement, Gate gate) => Asked(requirement, gate, ref _atTheEnd) ?? [];
 
     private static EvidenceStatus StatusOf(ValueList<Refusal>? missing, EvidenceStatus met) =>
         missing is null ? EvidenceStatus.Error : missing.Count == 0 ? met : EvidenceStatus.NotMet;
 
     // Null where the rule itself failed.
-    private ValueList<Refusal>? Asked(Requirement requirement, Gate gate, Question question)
+    private ValueList<Refusal>? Asked(Requirement requirement, Gate gate, ref Question question)
     {
-        var unmet = NothingMissing(gate);
+        var unmet = new Unmet(_profile, Passage.CommandOf(gate).TypeName);
         try
         {
-            requirement.Ask(question, unmet);
+            requirement.Ask(ref question, ref unmet);
             return unmet.ToList();
         }
         catch (Exception fault) when (fault is InvalidOperationException or NullReferenceException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
@@ -117,8 +121,4 @@ internal sealed class GateAnswers
             return null;
         }
     }
-
-    // Most requirements of most records are met: what gathers nothing is used again.
-    private Unmet NothingMissing(Gate gate) =>
-        _unmet[(int)gate] is { IsEmpty: true } empty ? empty : _unmet[(int)gate] = new Unmet(_profile, Passage.CommandOf(gate).TypeName);
 }

@@ -17,6 +17,8 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     private static readonly FrozenDictionary<Gate, CommandKind> Commands =
         Asking.DistinctBy(row => row.Gate).ToFrozenDictionary(row => row.Gate, row => CommandKind.All.First(kind => kind.Trigger == row.Trigger));
 
+    private Question _question = new(Before, Step.At.HappenedAt, Step.At.By);
+
     /// <summary>The gates of a session that goes well, in order.</summary>
     public static readonly Gate[] Way = [Gate.G1, Gate.G2, Gate.G3, Gate.G4, Gate.G5, Gate.G6];
 
@@ -27,7 +29,7 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     public Instant Moment => Step.At.HappenedAt;
 
     /// <summary>What its requirements are asked about: one question for all of them.</summary>
-    public Question Question => field ??= Question.About(Before, Moment, Step.At.By);
+    public ref Question Question => ref _question;
 
     /// <summary>The answer to each requirement that was met here.</summary>
     public GateAnswer Met => field ??= new GateAnswer(EvidenceStatus.Met, [], Index);

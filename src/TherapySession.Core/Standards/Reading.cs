@@ -12,7 +12,6 @@ internal sealed class Reading
     private readonly Retelling _happened;
     private readonly Passage?[] _first = new Passage?[Gates.Count];
     private readonly Passage?[] _last = new Passage?[Gates.Count];
-    private Unmet? _unmet;
     private HashSet<int>? _discounted;
     private Session? _counted;
     private (Phase From, int Index)? _cancelled;
@@ -171,9 +170,8 @@ internal sealed class Reading
         if (kind.IsNeverBlocked || !_profile.AsksWho(kind))
             return;
 
-        // Nearly everybody may do what they do: what gathers nothing is used again.
-        var unmet = _unmet is { IsEmpty: true } ? _unmet : _unmet = new Unmet(_profile, nameof(Stamp));
-        Acting.AskWho(_profile, _happened.People, kind, fact.At.By, fact.At.CoSignedBy, unmet);
+        var unmet = new Unmet(_profile, nameof(Stamp));
+        Acting.AskWho(_profile, _happened.People, kind, fact.At.By, fact.At.CoSignedBy, ref unmet);
         if (unmet.IsEmpty)
             return;
 

@@ -6,7 +6,7 @@ namespace TherapySession.Standards;
 /// <remarks>Lives inside one call, on one thread.</remarks>
 internal sealed class Retelling
 {
-    private readonly History _history;
+    private readonly RecordedEvents _events;
     private readonly Func<Session> _hold;
 
     // Not readonly: each telling would change a copy.
@@ -22,7 +22,7 @@ internal sealed class Retelling
         if (opened > 0)
             events = [events[opened], .. events[..opened], .. events[(opened + 1)..]];
         _hold = () => Now;
-        _history = History.Of(events, events.Length);
+        _events = RecordedEvents.Of(events, events.Length);
         Tell(events[0]);
     }
 
@@ -36,10 +36,10 @@ internal sealed class Retelling
     public ConsentFacts Consent => _draft.ConsentSoFar;
 
     /// <summary>The session so far.</summary>
-    public Session Now => _now ??= _draft.Freeze(_history.First(_told));
+    public Session Now => _now ??= _draft.Freeze(_events.First(_told));
 
     /// <summary>A question about the session so far: answered before the next event is told.</summary>
-    public Question Ask(Instant at, PersonId by) => Question.WhileTelling(Consent, _hold, at, by);
+    public Question Ask(Instant at, PersonId by) => new(Consent, _hold, at, by);
 
     /// <summary>Tells the next event.</summary>
     public void Tell(SessionEvent fact)

@@ -9,7 +9,7 @@ public sealed record CheckTidy(EnvironmentLeft Left) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new TidyChecked(at, Left);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.People.Find(Left.CheckedBy) is null)
             unmet.RefuseUntil(Codes.UnknownPerson, "Left.CheckedBy", [CommandKinds.AddParticipant.Name]);

@@ -12,7 +12,7 @@ public sealed record PutAsideResource(ResourceId Resource, ResourceCustody To, W
 
     internal override SessionEvent Happened(Occurrence at) => new ResourcePutAside(at, Resource, To, Why, Rest);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.CustodyOf(Resource) is not { } custody)
             unmet.RefuseUntil(Codes.NotTakenOut, nameof(Resource), [CommandKinds.TakeOutResource.Name], Resource.Value);

@@ -10,7 +10,7 @@ public sealed record RecordHazard(HazardId Hazard, Words Words) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new HazardRecorded(at, Hazard, Words);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.TidyUp.Has(Hazard))
             unmet.Refuse(Codes.AlreadyThere, nameof(Hazard), Hazard.Value);

@@ -10,7 +10,7 @@ public sealed record ReportHazard(HazardId Hazard, Recipient Recipient) : Sessio
 
     internal override SessionEvent Happened(Occurrence at) => new HazardReported(at, Hazard, Recipient);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (!question.Session.TidyUp.Has(Hazard))
             unmet.RefuseUntil(Codes.UnknownHazard, nameof(Hazard), [CommandKinds.RecordHazard.Name], Hazard.Value);

@@ -9,7 +9,7 @@ public sealed record ReturnResource(ResourceId Resource) : SessionCommand
 
     internal override SessionEvent Happened(Occurrence at) => new ResourceReturned(at, Resource);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.CustodyOf(Resource) is not { } custody)
             unmet.RefuseUntil(Codes.NotTakenOut, nameof(Resource), [CommandKinds.TakeOutResource.Name], Resource.Value);

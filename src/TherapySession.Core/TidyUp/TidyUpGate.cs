@@ -20,7 +20,7 @@ internal static class TidyUpGate
 
     public static readonly Requirement[] AllBack = [Resources, ParticipationGate.Outings];
 
-    private static void AskResources(Question question, Unmet unmet)
+    private static void AskResources(ref Question question, ref Unmet unmet)
     {
         foreach (var resource in question.Session.Preparation.Resources)
         {
@@ -29,7 +29,7 @@ internal static class TidyUpGate
         }
     }
 
-    private static void AskEnvironment(Question question, Unmet unmet)
+    private static void AskEnvironment(ref Question question, ref Unmet unmet)
     {
         if (question.Session.TidyUp.Left is not { Count: > 0 } left)
         {
@@ -46,7 +46,7 @@ internal static class TidyUpGate
             unmet.Missing(nameof(latest.Safe));
     }
 
-    private static void AskHazards(Question question, Unmet unmet)
+    private static void AskHazards(ref Question question, ref Unmet unmet)
     {
         foreach (var hazard in question.Session.TidyUp.Hazards)
         {
@@ -55,7 +55,7 @@ internal static class TidyUpGate
         }
     }
 
-    private static void AskSupportedOthers(Question question, Unmet unmet)
+    private static void AskSupportedOthers(ref Question question, ref Unmet unmet)
     {
         foreach (var check in question.Session.TidyUp.Left)
         {

@@ -10,7 +10,7 @@ public sealed record UseUpResource(ResourceId Resource, EndOfUse Rest) : Session
 
     internal override SessionEvent Happened(Occurrence at) => new ResourceUsedUp(at, Resource, Rest);
 
-    internal override void Ask(Question question, Unmet unmet)
+    internal override void Ask(ref Question question, ref Unmet unmet)
     {
         if (question.Session.Preparation.CustodyOf(Resource) is not { } custody)
             unmet.RefuseUntil(Codes.NotTakenOut, nameof(Resource), [CommandKinds.TakeOutResource.Name], Resource.Value);

@@ -179,7 +179,8 @@ public sealed class WalkTests
             return gate == Lifecycle.Choose(session);
 
         var unmet = new Unmet(session.Profile, "-");
-        Gates.Ask(gate, Question.About(session, stamp.HappenedAt, stamp.By), unmet);
+        var question = new Question(session, stamp.HappenedAt, stamp.By);
+        Gates.Ask(gate, ref question, ref unmet);
         return unmet.IsEmpty;
     }
 }

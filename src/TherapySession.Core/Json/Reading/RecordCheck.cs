@@ -69,7 +69,7 @@ internal sealed class RecordCheck(ReadOnlyMemory<byte> text, JsonReading reading
     private void Opening(Opening opening)
     {
         var unmet = new Unmet(opening.Profile, nameof(OpenSession));
-        CommandKinds.OpenSession.Validate(new OpenSession(opening), unmet);
+        CommandKinds.OpenSession.Validate(new OpenSession(opening), ref unmet);
         foreach (var refusal in unmet.ToList())
         {
             var severity = refusal.Code is Codes.OneIndividual ? ProblemSeverity.SessionRefused : ProblemSeverity.Warning;
