@@ -62,14 +62,13 @@ internal static class Gates
     /// <summary>Whether the requirements of some gates, as far as the session's profile asks for them, are all met. What two gates ask is asked once.</summary>
     public static void Ask(ReadOnlySpan<Gate> gates, ref Question question, ref Unmet unmet)
     {
-        Span<bool> isAsked = stackalloc bool[All.Count];
+        var profile = question.Session.Profile;
         foreach (var gate in gates)
         {
             foreach (var requirement in Of(gate))
             {
-                if (!isAsked[requirement.Index] && question.Session.Profile.Asks(requirement))
+                if (profile.Asks(requirement))
                     unmet.Ask(requirement, ref question);
-                isAsked[requirement.Index] = true;
             }
         }
     }

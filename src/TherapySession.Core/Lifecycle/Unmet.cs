@@ -13,6 +13,9 @@ internal ref struct Unmet(Profile profile, string asked, KnownMissing? known = n
     private Requirement? _current;
     private Place? _whole;
 
+    // One bit for each requirement, by its place in the list of all; a test holds that there are no more than bits.
+    private ulong _asked;
+
     // Where the refusals of the current requirement begin.
     private int _since;
 
@@ -23,9 +26,11 @@ internal ref struct Unmet(Profile profile, string asked, KnownMissing? known = n
     /// <summary>Asks a requirement; one that was asked before has told already what it misses.</summary>
     public void Ask(Requirement requirement, ref Question question)
     {
-        if (HasTold(requirement))
+        var bit = 1UL << requirement.Index;
+        if ((_asked & bit) != 0)
             return;
 
+        _asked |= bit;
         (_current, _since) = (requirement, _refusals?.Count ?? 0);
         if (known?.Of(requirement) is not { } missing)
         {
@@ -92,17 +97,6 @@ internal ref struct Unmet(Profile profile, string asked, KnownMissing? known = n
         }
 
         _refusals.Add(refusal);
-    }
-
-    private readonly bool HasTold(Requirement requirement)
-    {
-        foreach (var refusal in CollectionsMarshal.AsSpan(_refusals))
-        {
-            if (ReferenceEquals(refusal.Code, requirement.Code))
-                return true;
-        }
-
-        return false;
     }
 
     private static ValueList<string> Quote(ReadOnlySpan<string> arguments)
