@@ -61,9 +61,14 @@ internal sealed class ConsentCheck(Reading reading, Profile profile)
             return;
 
         if (question.Consent.Standing == ConsentStanding.Withdrawn && _withdrawals.Count > 0)
+        {
             Latest(moment).Later.Add(index);
+        }
         else if (kind.Trigger is null)
-            reading.Findings.AddRange(unmet.ToList().Select(refusal => Finding.Of(refusal, FindingPlace.At(index, fact))));
+        {
+            foreach (var refusal in unmet.ToList())
+                reading.Findings.Add(Finding.Of(refusal, FindingPlace.At(index, fact)));
+        }
     }
 
     private bool WasThere(int index, SessionEvent fact, CommandKind kind, Session before)
