@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TherapySession.Tool.Tests;
@@ -54,12 +55,24 @@ public class CheckBaselineTests
     {
         using var scratch = new Scratch();
         var record = Unchecked(scratch);
-        var checkedOnce = Called.With("check", record, "--format", "json").Json.GetProperty("sessions")[0].GetProperty("findings")[0].GetProperty("fingerprint").GetString();
-        var inLog = Called.With("conform", record, "--format", "json").Json.GetProperty("cases")[0].GetProperty("findings")[0].GetProperty("fingerprint").GetString();
+        var ofCheck = Fingerprints(Called.With("check", record, "--format", "json").Json.GetProperty("sessions")[0]);
+        var ofLog = Fingerprints(Called.With("conform", record, "--format", "json").Json.GetProperty("cases")[0]);
 
-        Assert.Equal(checkedOnce, inLog);
-        var baseline = Accepting(scratch, $$"""{ "code": "TS-PREP-004", "fingerprint": "{{checkedOnce}}" }""");
+        Assert.Equal(ofCheck, ofLog);
+        var baseline = Accepting(scratch, [.. ofCheck.Select(fingerprint => $$"""{ "code": "TS-PREP-004", "fingerprint": "{{fingerprint}}" }""")]);
         Assert.Equal((0, 0), (Called.With("check", record, "--baseline", baseline).Exit, Called.With("conform", record, "--baseline", baseline).Exit));
+    }
+
+    [Fact]
+    public void Whoever_accepts_that_one_thing_is_missing_has_not_accepted_it_of_the_next()
+    {
+        using var scratch = new Scratch();
+        var record = Unchecked(scratch);
+        var fingerprints = Fingerprints(Called.With("check", record, "--format", "json").Json.GetProperty("sessions")[0]);
+
+        Assert.Equal(3, fingerprints.Distinct().Count());
+        var baseline = Accepting(scratch, $$"""{ "code": "TS-PREP-004", "fingerprint": "{{fingerprints[0]}}" }""");
+        Assert.Equal((1, 1), (Called.With("check", record, "--baseline", baseline).Exit, Called.With("conform", record, "--baseline", baseline).Exit));
     }
 
     [Fact]
@@ -83,10 +96,13 @@ public class CheckBaselineTests
         return scratch.File("record.json", record.ToJsonString());
     }
 
-    private static string Accepting(Scratch scratch, string entry)
+    private static List<string?> Fingerprints(JsonElement session) => [.. session.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("fingerprint").GetString())];
+
+    private static string Accepting(Scratch scratch, params string[] entries)
     {
-        var accepted = JsonNode.Parse(entry)!;
-        (accepted["who"], accepted["why"], accepted["until"]) = ("test lead", "known since spring", "2030-12-31T00:00:00Z");
-        return scratch.File("baseline.json", new JsonObject { ["schemaVersion"] = 1, ["accepted"] = new JsonArray(accepted) }.ToJsonString());
+        var accepted = new JsonArray([.. entries.Select(entry => JsonNode.Parse(entry))]);
+        foreach (var each in accepted)
+            (each!["who"], each["why"], each["until"]) = ("test lead", "known since spring", "2030-12-31T00:00:00Z");
+        return scratch.File("baseline.json", new JsonObject { ["schemaVersion"] = 1, ["accepted"] = accepted }.ToJsonString());
     }
 }

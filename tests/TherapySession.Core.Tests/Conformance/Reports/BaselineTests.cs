@@ -88,6 +88,26 @@ public sealed class BaselineTests
         Assert.Matches("^[0-9a-f]{16}$", one.Fingerprint("a"));
     }
 
+    [Fact]
+    public void A_fingerprint_of_something_missing_hangs_on_what_is_missing()
+    {
+        var missing = Recorded.Assess(Recorded.Case("BeginPreparation", "Complete")).Findings[0].What with { Code = "TS-PREP-004", Arguments = ["paints", "InStore"] };
+        var one = new LogFinding(missing, new LogPlace(null, 1, 1), "");
+        var other = one with { What = missing with { Arguments = ["brushes", "InStore"] } };
+
+        Assert.Equal(one.Fingerprint("a"), (one with { What = missing with { Arguments = ["paints", "InStore"] } }).Fingerprint("a"));
+        Assert.NotEqual(one.Fingerprint("a"), other.Fingerprint("a"));
+    }
+
+    [Fact]
+    public void A_fingerprint_of_anything_else_does_not_hang_on_the_figures_it_tells()
+    {
+        var found = Recorded.Assess(Recorded.Case("BeginPreparation", "Complete")).Findings[0];
+        var later = found with { What = found.What with { Code = "L002", Arguments = ["7"] } };
+
+        Assert.Equal(later.Fingerprint("a"), (later with { What = later.What with { Arguments = ["9"] } }).Fingerprint("a"));
+    }
+
     private static Baseline Read(string entry) => SessionJson.ReadBaseline(Bytes(entry)).Item!;
 
     private static byte[] Bytes(string entry) => Encoding.UTF8.GetBytes($$"""{ "schemaVersion": 1, "accepted": [{{entry}}] }""");
