@@ -8,7 +8,7 @@ internal static class CatchingUp
     /// <summary>The stamp of a shared fact in one session. Where that session's own clock is ahead, the fact is recorded there no earlier than what is recorded already.</summary>
     public static Stamp StampFor(Session session, Stamp stamp)
     {
-        var latest = session.History.Latest?.At.RecordedAt ?? stamp.RecordedAt;
+        var latest = session.Events.Latest?.At.RecordedAt ?? stamp.RecordedAt;
         return new Stamp(stamp.Id, stamp.By, Instant.Max(stamp.RecordedAt, latest)) { HappenedAt = stamp.HappenedAt, CoSignedBy = stamp.CoSignedBy };
     }
 
@@ -17,7 +17,7 @@ internal static class CatchingUp
     {
         foreach (var each in group.History)
         {
-            if (each is not SharedFact fact || !fact.Act.Kind.PermittedIn.Contains(session.Phase) || session.History.Find(fact.At.Command) is not null
+            if (each is not SharedFact fact || !fact.Act.Kind.PermittedIn.Contains(session.Phase) || session.Events.Find(fact.At.Command) is not null
                 || !IsTakenLater(fact, group, session))
             {
                 continue;

@@ -46,7 +46,7 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         foreach (var session in group.Running)
         {
             // A second attempt after one that was cut off meets sessions that have it already.
-            var hasIt = session.History.Find(stamp.Id) is not null;
+            var hasIt = session.Events.Find(stamp.Id) is not null;
             if (!hasIt && !IsFor(session))
                 continue;
 
@@ -100,7 +100,7 @@ public sealed record ForGroup(SessionCommand Act) : GroupCommand
         // What stands in everybody's record names nobody who has, or had, a part in some of the sessions only; unless it was a first attempt at this that gave it to them.
         foreach (var person in SharedKinds.PeopleIn(Act))
         {
-            if (!group.IsFacilitator(person) && group.Sessions.Any(session => session.People.Find(person) is not null && session.History.Find(stamp.Id) is null))
+            if (!group.IsFacilitator(person) && group.Sessions.Any(session => session.People.Find(person) is not null && session.Events.Find(stamp.Id) is null))
                 unmet.Refuse(GroupCodes.NamesSomebody, nameof(Act));
         }
     }

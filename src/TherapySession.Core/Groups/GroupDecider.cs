@@ -35,7 +35,7 @@ internal static class GroupDecider
         var recorded = new List<MemberEvent>();
         foreach (var session in group.Sessions)
         {
-            if (session.History.Find(stamp.Id) is { } there)
+            if (session.Events.Find(stamp.Id) is { } there)
                 recorded.Add(new MemberEvent(session.Id, there));
         }
 

@@ -30,6 +30,9 @@ public sealed class Requirement
     /// <summary>Its place in <see cref="All"/>, for look-ups without a hash; set as the list is made.</summary>
     internal int Index { get; set; }
 
+    /// <summary>The requirement with a code, if there is one.</summary>
+    internal static Requirement? Find(string code) => All.Find(code, static (requirement, code) => requirement.Code == code);
+
     internal void Ask(ref Question question, ref Unmet unmet) => unmet.Ask(this, ref question);
 
     /// <summary>The rule itself; <see cref="Unmet.Ask"/> calls it.</summary>

@@ -37,7 +37,7 @@ internal static class ProfileCheck
         {
             for (var k = 0; k < codes.Count; k++)
             {
-                if (!Requirement.All.Any(requirement => requirement.Code == codes[k]))
+                if (Requirement.Find(codes[k]) is null)
                     problems.AddUnknown(Codes.ProfileUnknownRule, $"{member}[{k}]", codes[k], Requirement.All.Select(requirement => requirement.Code));
             }
         }

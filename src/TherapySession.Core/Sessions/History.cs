@@ -42,9 +42,6 @@ public sealed class History : IReadOnlyList<SessionEvent>, IEquatable<History>
         _ => events.ToArray(),
     };
 
-    /// <summary>The event that records a command, if this history has it.</summary>
-    internal SessionEvent? Find(CommandId command) => _events.Find(command);
-
     /// <summary>The events, in order.</summary>
     public IEnumerator<SessionEvent> GetEnumerator()
     {

@@ -58,6 +58,6 @@ internal static class Knowledge320
     }
 
     private static bool IsAskedBy226Alone(EvidencePlace place) =>
-        place.Kind == EvidenceKind.Rule && Requirement.All.FirstOrDefault(requirement => requirement.Code == place.Name) is { } requirement
+        place.Kind == EvidenceKind.Rule && Requirement.Find(place.Name) is { } requirement
         && Profile.Support226.Asks(requirement) && !Profile.Coordinate320.Asks(requirement);
 }

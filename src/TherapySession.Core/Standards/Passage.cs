@@ -14,13 +14,14 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
 
     private static readonly FrozenDictionary<Trigger, Gate> ByTrigger = Asking.GroupBy(row => row.Trigger).ToFrozenDictionary(rows => rows.Key, rows => rows.First().Gate);
 
-    private static readonly FrozenDictionary<Gate, CommandKind> Commands =
-        Asking.DistinctBy(row => row.Gate).ToFrozenDictionary(row => row.Gate, row => CommandKind.All.First(kind => kind.Trigger == row.Trigger));
-
-    private Question _question = new(Before, Step.At.HappenedAt, Step.At.By);
+    // By gate: every requirement that is asked looks here.
+    private static readonly CommandKind?[] Commands = ByGate();
 
     /// <summary>The gates of a session that goes well, in order.</summary>
     public static readonly Gate[] Way = [Gate.G1, Gate.G2, Gate.G3, Gate.G4, Gate.G5, Gate.G6];
+
+    // Not readonly: it keeps how consent stands.
+    private Question _question = new(Before, Step.At.HappenedAt, Step.At.By);
 
     /// <summary>The next time that the session went through the same gate.</summary>
     public Passage? Next { get; set; }
@@ -50,8 +51,16 @@ internal sealed record Passage(Gate Gate, int Index, SessionEvent Step, Session 
     }
 
     /// <summary>The command that goes through a gate.</summary>
-    public static CommandKind CommandOf(Gate gate) => Commands[gate];
+    public static CommandKind CommandOf(Gate gate) => Commands[(int)gate] ?? throw new ArgumentOutOfRangeException(nameof(gate));
 
     /// <summary>Whether a gate still lies ahead of a session in a phase.</summary>
     public static bool IsAhead(Gate gate, Phase phase) => Gates.OnTheWay(phase, Trigger.Complete).Contains(gate);
+
+    private static CommandKind?[] ByGate()
+    {
+        var commands = new CommandKind?[Gates.Count];
+        foreach (var row in Asking)
+            commands[(int)row.Gate] ??= CommandKind.All.First(kind => kind.Trigger == row.Trigger);
+        return commands;
+    }
 }

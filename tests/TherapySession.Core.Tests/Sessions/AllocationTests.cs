@@ -34,12 +34,12 @@ public sealed class AllocationTests
     [InlineData(10_000)]
     public void Finding_a_command_in_a_history_allocates_nothing(int length)
     {
-        var history = Session.Fold(Events(length)).History;
+        var events = Session.Fold(Events(length)).Events;
         var ids = Enumerable.Range(1, 2 * length).Select(Id).ToArray();
-        Found(history, ids);
+        Found(events, ids);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var found = Found(history, ids);
+        var found = Found(events, ids);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal(length, found);
@@ -71,11 +71,11 @@ public sealed class AllocationTests
 
     private static double Larger(double one, double other) => Math.Max(one, other) / Math.Min(one, other);
 
-    private static int Found(History history, CommandId[] ids)
+    private static int Found(RecordedEvents events, CommandId[] ids)
     {
         var found = 0;
         foreach (var id in ids)
-            found += history.Find(id) is null ? 0 : 1;
+            found += events.Find(id) is null ? 0 : 1;
         return found;
     }
 

@@ -25,6 +25,19 @@ public class RunningSessionTests
     }
 
     [Fact]
+    public void What_calls_itself_another_opening_changes_neither_the_opening_nor_who_takes_part()
+    {
+        var session = Scene.UpTo(Phase.Preparation).Session;
+        var another = ((SessionOpened)session.History[0]) with { At = session.History.Latest!.At with { Sequence = session.Version + 1 }, Opening = session.Opening with { Session = new("another"), Participants = [] } };
+
+        var folded = Session.Fold([.. session.History, another]);
+
+        Assert.Equal((session.Opening, session.People), (folded.Opening, folded.People));
+        Assert.Equal((session.Opening, session.People), (session.Evolve(another).Opening, session.Evolve(another).People));
+        Assert.Equal(session.Version + 1, folded.Version);
+    }
+
+    [Fact]
     public void F72_Nobody_reflects_without_having_tidied_up()
     {
         var reasons = Scene.UpTo(Phase.TidyUp).Refuse(new BeginReflection());

@@ -19,7 +19,7 @@ public sealed record LogFinding(Finding What, LogPlace Place, string About)
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', ["therapysession/1", What.Code, What.Sense.ToString(), About, session, .. Things]))).AsSpan(0, 8));
 
     // A requirement misses each thing by itself: whoever accepts that one was not checked has not accepted it of the next. Other findings may tell figures there, which change as the log grows.
-    private ValueList<string> Things => Requirement.All.Any(What.Code, static (requirement, code) => requirement.Code == code) ? What.Arguments : [];
+    private ValueList<string> Things => Requirement.Find(What.Code) is null ? [] : What.Arguments;
 
     /// <summary>What a finding of a record is about: whose act it was, or which step is out of order.</summary>
     internal static string AboutOf(Finding finding) =>
